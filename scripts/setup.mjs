@@ -83,19 +83,24 @@ function run(node, script, args) {
   });
 }
 
-const [script, ...args] = process.argv.slice(2);
-if (script === undefined) fail('Usage: node scripts/setup.mjs <script.ts> [arguments]');
-if (brought === undefined && !hostFits) {
-  fail(
-    `Node ${WANTED_MAJOR} is needed; this is ${process.version}, and for ${system} the lock file brings none. ` +
+/** Node 24: the one the lock brought, else the host's own when it is as new. */
+function findNode() {
+  if (brought !== undefined && existsSync(brought)) return brought;
+  if (hostFits) return process.execPath;
+  return fail(
+    `Node ${WANTED_MAJOR} is needed; this is ${process.version}, and npm has brought none for ${system}. ` +
       `Install Node ${WANTED_MAJOR} (https://nodejs.org/en/download or \`nvm install ${WANTED_MAJOR}\`), ` +
       'put it first on PATH and run the command again.',
   );
 }
+
+const [script, ...args] = process.argv.slice(2);
+if (script === undefined) fail('Usage: node scripts/setup.mjs <script.ts> [arguments]');
+if (brought === undefined) findNode();
 const lock = readFileSync(lockFile, 'utf8');
 const stamp = wantedStamp(lock);
 if (readIfThere(stampFile) !== stamp) {
   if (!agrees(lock)) install();
   writeFileSync(stampFile, stamp);
 }
-run(brought !== undefined && existsSync(brought) ? brought : process.execPath, resolve(root, script), args);
+run(findNode(), resolve(root, script), args);
