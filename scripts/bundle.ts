@@ -59,5 +59,6 @@ export async function faultAtStart(folder: string): Promise<string | undefined> 
 
 /** Whether a text holds Node's own last line after an uncaught error, or an error that only a broken bundle gives. */
 function crashed(text: string): boolean {
+  if (text.includes(' has a bug: ')) return true;
   return /^Node\.js v\d+/m.test(text) || /\b(?:ReferenceError|SyntaxError|TypeError|ERR_[A-Z_]+|MODULE_NOT_FOUND)\b/.test(text);
 }
