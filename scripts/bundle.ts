@@ -35,8 +35,16 @@ export function scratchFolder(): string {
 /** Bundles one action's entry into a folder, which must be empty: ncc never removes what it no longer writes. */
 export async function bundleAction(action: string, out: string): Promise<void> {
   const entry = join('actions', action, 'src', 'index.ts');
-  if (!existsSync(join(ROOT, entry))) throw new ScriptFault(`actions/${action} has no src/index.ts, so nothing can be bundled.`);
-  const options = ['--transpile-only', '--no-cache', '--no-source-map-register', '--license', 'licenses.txt', '--quiet'];
+  if (!existsSync(join(ROOT, entry)))
+    throw new ScriptFault(`actions/${action} has no src/index.ts, so nothing can be bundled.`);
+  const options = [
+    '--transpile-only',
+    '--no-cache',
+    '--no-source-map-register',
+    '--license',
+    'licenses.txt',
+    '--quiet',
+  ];
   const ended = await runNode([NCC, 'build', entry, '--out', out, ...options], process.env);
   if (ended.code !== 0) throw new ScriptFault(`ncc could not bundle ${entry}:\n${ended.text}`);
 }
@@ -48,8 +56,13 @@ export async function bundleAction(action: string, out: string): Promise<void> {
 export async function faultAtStart(folder: string): Promise<string | undefined> {
   const temp = scratchFolder();
   try {
-    const ended = await runNode([join(folder, 'index.js')], { RUNNER_TEMP: temp, SystemRoot: process.env['SystemRoot'] }, START_LIMIT_MS);
-    if (ended.signal !== null) return `was ended by ${ended.signal} (limit ${String(START_LIMIT_MS)} ms):\n${ended.text}`;
+    const ended = await runNode(
+      [join(folder, 'index.js')],
+      { RUNNER_TEMP: temp, SystemRoot: process.env['SystemRoot'] },
+      START_LIMIT_MS,
+    );
+    if (ended.signal !== null)
+      return `was ended by ${ended.signal} (limit ${String(START_LIMIT_MS)} ms):\n${ended.text}`;
     if (ended.code === 13) return `ended with 13: a promise that it awaits never settles.\n${ended.text}`;
     return crashed(ended.text) ? `crashed:\n${ended.text}` : undefined;
   } finally {
@@ -60,5 +73,8 @@ export async function faultAtStart(folder: string): Promise<string | undefined> 
 /** Whether a text holds Node's own last line after an uncaught error, or an error that only a broken bundle gives. */
 function crashed(text: string): boolean {
   if (text.includes(' has a bug: ')) return true;
-  return /^Node\.js v\d+/m.test(text) || /\b(?:ReferenceError|SyntaxError|TypeError|ERR_[A-Z_]+|MODULE_NOT_FOUND)\b/.test(text);
+  return (
+    /^Node\.js v\d+/m.test(text) ||
+    /\b(?:ReferenceError|SyntaxError|TypeError|ERR_[A-Z_]+|MODULE_NOT_FOUND)\b/.test(text)
+  );
 }

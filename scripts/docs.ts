@@ -7,7 +7,10 @@ import { actions, textOf } from './project.ts';
 import { runScript, ScriptFault } from './script.ts';
 
 function cell(text: string): string {
-  return text.trim().replaceAll('|', '\\|').replaceAll(/\s*\n\s*/g, ' ');
+  return text
+    .trim()
+    .replaceAll('|', '\\|')
+    .replaceAll(/\s*\n\s*/g, ' ');
 }
 
 /** A text as code within a cell, fenced by one backtick more than it holds. */
@@ -57,7 +60,8 @@ export async function documented(readme: string, manifest: string): Promise<stri
   let text = readme;
   for (const [name, content] of Object.entries({ inputs: inputsTable(action), outputs: outputsTable(action) })) {
     const next = between(text, name, await laidOut('table.md', content));
-    if (next === undefined) throw new ScriptFault(`has no <!-- ${name}:start --> with an <!-- ${name}:end --> after it.`);
+    if (next === undefined)
+      throw new ScriptFault(`has no <!-- ${name}:start --> with an <!-- ${name}:end --> after it.`);
     text = next;
   }
   return text;

@@ -36,7 +36,9 @@ export function checkerModule(path: string, schema: object): string {
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', '(text) => [...text].length');
   const needed = /require\("([^"]+)"\)/.exec(code)?.[1];
   if (needed !== undefined) {
-    throw new ScriptFault(`${path} has a keyword whose checker needs ${needed} at run time: say it without that keyword.`);
+    throw new ScriptFault(
+      `${path} has a keyword whose checker needs ${needed} at run time: say it without that keyword.`,
+    );
   }
   return `// Written by scripts/schemas.ts from ${posix.basename(path)}; change it there and run \`npm run generate\`.\n${code}`;
 }

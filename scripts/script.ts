@@ -2,7 +2,10 @@
 export class ScriptFault extends Error {}
 
 /** Runs a script when it is the one that was started, not imported; a fault ends it with 1 and its text alone. */
-export async function runScript(meta: ImportMeta, main: (args: readonly string[]) => Promise<void> | void): Promise<void> {
+export async function runScript(
+  meta: ImportMeta,
+  main: (args: readonly string[]) => Promise<void> | void,
+): Promise<void> {
   if (!meta.main) return;
   try {
     await main(process.argv.slice(2));

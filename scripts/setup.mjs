@@ -44,7 +44,9 @@ function agrees(lock) {
   const locked = JSON.parse(lock).packages;
   const same = (name) =>
     installed[name]?.version === locked[name]?.version && installed[name]?.integrity === locked[name]?.integrity;
-  const complete = Object.keys(locked).every((name) => name === '' || (locked[name].optional && !installed[name]) || same(name));
+  const complete = Object.keys(locked).every(
+    (name) => name === '' || (locked[name].optional && !installed[name]) || same(name),
+  );
   return complete && Object.keys(installed).every((name) => same(name) && existsSync(join(root, name)));
 }
 

@@ -14,6 +14,10 @@ const LEVELS_BESIDE = ['browser', 'corpus'];
 const JEST = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
 const FLAGS = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 
+function isLevel(word: string): boolean {
+  return LEVELS.includes(word) || LEVELS_BESIDE.includes(word);
+}
+
 /** Runs jest with our streams, passes a request to end on to it, and gives its exit code. */
 async function jest(args: readonly string[]): Promise<number> {
   const child = spawn(process.execPath, [...FLAGS, JEST, ...args], { cwd: ROOT, stdio: 'inherit' });
@@ -25,16 +29,18 @@ async function jest(args: readonly string[]): Promise<number> {
 
 /** The folders of the levels that were named, else of all that `npm test` stands for. */
 function rootsFor(words: readonly string[]): readonly string[] {
-  const named = words.filter((word) => [...LEVELS, ...LEVELS_BESIDE].includes(word));
+  const named = words.map((word) => word.split('/')[0] ?? '').filter(isLevel);
   const missing = named.find((level) => !existsSync(join(ROOT, 'test', level)));
   if (missing !== undefined) throw new ScriptFault(`There are no tests in test/${missing}.`);
-  return (named.length > 0 ? named : LEVELS).map((level) => join(ROOT, 'test', level)).filter((root) => existsSync(root));
+  return (named.length > 0 ? named : LEVELS)
+    .map((level) => join(ROOT, 'test', level))
+    .filter((root) => existsSync(root));
 }
 
-/** `npm test -- [level…] [pattern or jest option…]` */
+/** `npm test -- [level or level/folder…] [pattern or jest option…]` */
 async function test(args: readonly string[]): Promise<void> {
   const roots = rootsFor(args);
-  const rest = args.filter((word) => ![...LEVELS, ...LEVELS_BESIDE].includes(word));
+  const rest = args.filter((word) => !isLevel(word));
   if (roots.some((root) => !root.endsWith('unit'))) await build({ force: false });
   const report = process.env['QEML_TEST_REPORT'] ?? join(CACHE, `test-${String(process.pid)}.json`);
   mkdirSync(dirname(report), { recursive: true });

@@ -30,5 +30,8 @@ test('a run that ended badly is a failure, though its report names none', () => 
 });
 
 test('a stage without a report counts as one', () => {
-  expect(sum([readTally('/nowhere/report.json', 0), readTally('/nowhere/report.json', 2)])).toMatchObject({ passed: 1, failed: 1 });
+  expect(sum([readTally('/nowhere/report.json', 0), readTally('/nowhere/report.json', 2)])).toMatchObject({
+    passed: 1,
+    failed: 1,
+  });
 });
