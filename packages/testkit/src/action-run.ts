@@ -112,17 +112,17 @@ export class ActionRun {
 
   async #run(): Promise<ActionResult> {
     const { manifest } = this.#use;
-    let exit: StepExit = { exitCode: 0, signal: null };
-    let started = false;
+    const ended: [stage: ActionStage, exit: StepExit][] = [];
     const stage = async (name: ActionStage, condition: string): Promise<void> => {
-      if (manifest[name] === undefined || !this.#holds(condition)) return;
-      started = true;
-      const ended = await this.#stage(name);
-      if (name === 'main' || ended.exitCode !== 0) exit = ended;
+      if (manifest[name] !== undefined && this.#holds(condition)) ended.push([name, await this.#stage(name)]);
     };
     await stage('pre', manifest.preIf);
     await stage('main', 'success()');
-    if (started) await stage('post', manifest.postIf);
+    // A stage that was begun registers the post stage, however it ended.
+    if (ended.length > 0) await stage('post', manifest.postIf);
+    const main = ended.filter(([name]) => name === 'main');
+    const deciding = [...main, ...ended].find(([, { exitCode }]) => exitCode !== 0) ?? main[0];
+    const exit = deciding?.[1] ?? { exitCode: 0, signal: null };
     return actionResult(this.job, this.#record, {
       exit,
       status: this.#status,
@@ -132,7 +132,6 @@ export class ActionRun {
   }
 
   async #stage(stage: ActionStage): Promise<StepExit> {
-    this.#record.failed = false;
     this.#current = startNodeStep(this.job, this.#use, stage, this.#record, jobScope(this.job, this.#status));
     if (this.#paused) this.#current.process.pause();
     const exit = await this.#current.done;

@@ -5,20 +5,19 @@ import type { Command } from './command-parser.ts';
 
 /** The properties of an annotation as the runner keeps them: lines and columns that contradict each other go, paths become relative. */
 export function issueProperties(command: Command, workspace: string): Record<string, string> {
-  const properties = Object.fromEntries(command.properties);
+  const properties = new Map(command.properties);
   const set = (name: string, value: string | undefined): void => {
-    for (const key of Object.keys(properties)) if (key.toLowerCase() === name.toLowerCase()) delete properties[key];
-    if (value !== undefined) properties[name] = value;
+    for (const key of properties.keys()) if (key.toLowerCase() === name.toLowerCase()) properties.delete(key);
+    if (value !== undefined) properties.set(name, value);
   };
-  const get = (name: string): string | undefined =>
-    commandProperty({ ...command, properties: new Map(Object.entries(properties)) }, name);
+  const get = (name: string): string | undefined => commandProperty({ ...command, properties }, name);
   mendPositions(get, set);
   const file = get('file');
   if (file !== undefined && isAbsolute(file)) {
     const inside = relative(workspace, file);
     if (!inside.startsWith('..') && !isAbsolute(inside)) set('file', inside.replaceAll(sep, '/'));
   }
-  return properties;
+  return Object.fromEntries(properties);
 }
 
 /** The rules of actions/runner, IssueCommandExtension.ValidateLinesAndColumns. */

@@ -71,13 +71,14 @@ export function findVariable(variables: Variables, name: string): [name: string,
   );
 }
 
-export function inheritedVariables(): Record<string, string> {
-  const machine = Object.fromEntries(
-    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
-  return Object.fromEntries(
-    INHERITED.flatMap((name) => [findVariable(machine, name) ?? []]).filter((entry) => entry.length === 2),
-  );
+function inheritedVariables(): Record<string, string> {
+  const variables: Record<string, string> = {};
+  for (const [name, value] of Object.entries(process.env)) if (value !== undefined) variables[name] = value;
+  const found = INHERITED.flatMap((name) => {
+    const variable = findVariable(variables, name);
+    return variable === undefined ? [] : [variable];
+  });
+  return Object.fromEntries(found);
 }
 
 function pathVariable(variables: Variables, prepend: readonly string[]): Variables {
