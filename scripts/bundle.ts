@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { ROOT } from './project.ts';
+import { filesBelow, ROOT } from './project.ts';
 import { ScriptFault } from './script.ts';
 
 const NCC = join(ROOT, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
@@ -47,6 +47,17 @@ export async function bundleAction(action: string, out: string): Promise<void> {
   ];
   const ended = await runNode([NCC, 'build', entry, '--out', out, ...options], process.env);
   if (ended.code !== 0) throw new ScriptFault(`ncc could not bundle ${entry}:\n${ended.text}`);
+  const missing = missingModules(out);
+  if (missing.length > 0) throw new ScriptFault(`${entry} needs what is not there: ${missing.join(', ')}`);
+}
+
+/** The modules that ncc did not find: it writes a call in their place, which fails only when it is reached. */
+function missingModules(folder: string): readonly string[] {
+  return filesBelow('.', folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .flatMap((code) => [...code.matchAll(/^module\.exports = eval\("require"\)\("(.+)"\);$/gm)])
+    .map(([, module = '']) => module);
 }
 
 /**

@@ -29,7 +29,12 @@ async function schemaOf(path: string): Promise<object> {
  * @throws ScriptFault when a keyword needs ajv at run time
  */
 export function checkerModule(path: string, schema: object): string {
-  const ajv = new Ajv({ allErrors: true, strict: true, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+  });
   const code = standalone(ajv, ajv.compile(schema))
     .replace(/^export default .*\n/m, '')
     // The one part of ajv's run time that is small enough to write here: a text's length in code points.
