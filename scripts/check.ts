@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 
 import { ROOT } from './project.ts';
 import { runScript } from './script.ts';
@@ -29,7 +27,6 @@ const STEPS: readonly Step[] = [
     mend: 'Remove what nothing uses.',
   },
   { name: 'generated', look: ['scripts/generate.ts', '--check'], fix: ['scripts/generate.ts'] },
-  { name: 'catalogues', look: ['scripts/catalogues.ts', '--check'], fix: ['scripts/catalogues.ts'] },
   { name: 'lock', look: ['scripts/lock.ts'] },
 ];
 
@@ -55,12 +52,11 @@ async function report({ name, look, mend }: Step): Promise<boolean> {
 
 /** `npm run check`; with `--fix` the tools that can mend do so, one after the other. */
 async function check(args: readonly string[]): Promise<void> {
-  const steps = STEPS.filter(({ look: [script = ''] }) => existsSync(join(ROOT, script)));
   if (args.includes('--fix')) {
-    for (const { fix } of [...steps].reverse()) if (fix !== undefined) console.log((await run(fix)).text);
+    for (const { fix } of [...STEPS].reverse()) if (fix !== undefined) console.log((await run(fix)).text);
     return;
   }
-  const waiting = [...steps];
+  const waiting = [...STEPS];
   const lane = async (): Promise<boolean> => {
     let ok = true;
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) ok = (await report(step)) && ok;

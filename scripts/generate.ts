@@ -1,15 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
 import { readmeFiles } from './docs.ts';
 import { settle } from './generated.ts';
 import { manifestFiles } from './manifests.ts';
+import { ROOT } from './project.ts';
 import { schemaFiles } from './schemas.ts';
 import { runScript, ScriptFault } from './script.ts';
 
 /** In the order in which one may need what another wrote. */
 const GENERATORS = [manifestFiles, schemaFiles, readmeFiles];
 
+/** Catalogues first: what the others read may import them. */
+function catalogues(args: readonly string[]): boolean {
+  return (
+    spawnSync(process.execPath, [join(ROOT, 'scripts', 'catalogues.ts'), ...args], { stdio: 'inherit' }).status === 0
+  );
+}
+
 /** Writes everything that is generated; with `--check` it says what is stale. One fault does not hide the next. */
 async function generate(args: readonly string[]): Promise<void> {
-  const faults: string[] = [];
+  const faults = catalogues(args) ? [] : ['Mend it: npm run generate'];
   for (const files of GENERATORS) {
     try {
       settle(await files(), args);
