@@ -29,6 +29,14 @@ const FORBIDDEN_SYNTAX = [
     selector: 'MemberExpression[object.name="process"][property.name="exit"]',
     message: 'Nobody calls process.exit: set process.exitCode and return.',
   },
+  {
+    selector: 'CallExpression[callee.object.name="jest"][callee.property.name=/mock/i]',
+    message: 'No module mocks: the world comes in as parameters.',
+  },
+  {
+    selector: 'MemberExpression[object.name=/^(?:test|it|describe)$/][property.name="only"]',
+    message: 'It would leave out all other tests.',
+  },
 ];
 
 export default defineConfig(
@@ -43,6 +51,7 @@ export default defineConfig(
     rules: {
       'house/boundaries': 'error',
       'no-restricted-syntax': ['error', ...FORBIDDEN_SYNTAX],
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'anywhere' }],
       'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
       'max-lines-per-function': ['error', { max: 40 }],
       'func-style': ['error', 'declaration', { allowArrowFunctions: true }],
@@ -58,6 +67,11 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
     },
+  },
+  {
+    // A catalogue's entry is data, as long as what it describes.
+    files: ['packages/failures/src/rules/*.ts'],
+    rules: { 'max-lines': 'off' },
   },
   {
     files: ['test/**/*.ts'],
