@@ -2,7 +2,7 @@ import { readManifest } from '../../../scripts/manifest.ts';
 import { manifestModule } from '../../../scripts/manifests.ts';
 
 /** One sentence for each name that only one side has. */
-export function differingNames(
+function differingNames(
   kind: string,
   [one, oneNames]: readonly [string, readonly string[]],
   [other, otherNames]: readonly [string, readonly string[]],

@@ -16,7 +16,7 @@ function tableFindings(name: string, wanted: string, found: string): readonly st
   const missing = [...from.keys()].filter((key) => !to.has(key)).map((key) => `README.md lacks ${key} in its ${name}`);
   const unknown = [...to.keys()]
     .filter((key) => !from.has(key))
-    .map((key) => `README.md has ${key}, which is not in action.yml`);
+    .map((key) => `README.md has ${key} in its ${name}, and action.yml does not`);
   const other = [...from].flatMap(([key, cells]) =>
     cells.flatMap((cell, index) => {
       const shown = to.get(key)?.[index];
