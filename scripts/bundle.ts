@@ -48,7 +48,8 @@ export async function bundleAction(action: string, out: string): Promise<void> {
   const ended = await runNode([NCC, 'build', entry, '--out', out, ...options], process.env);
   if (ended.code !== 0) throw new ScriptFault(`ncc could not bundle ${entry}:\n${ended.text}`);
   const leaking = filesBelow('.', out).filter((name) => readFileSync(join(out, name), 'utf8').includes(ROOT));
-  if (leaking.length > 0) throw new ScriptFault(`${entry} gives a bundle that names this folder: ${leaking.join(', ')}`);
+  if (leaking.length > 0)
+    throw new ScriptFault(`${entry} gives a bundle that names this folder: ${leaking.join(', ')}`);
   const missing = missingModules(out);
   if (missing.length > 0) throw new ScriptFault(`${entry} needs what is not there: ${missing.join(', ')}`);
 }
