@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+
+/** A value that a command wrote into GITHUB_OUTPUT, GITHUB_ENV or GITHUB_STATE. */
+export interface Entry {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What a file holds; `faults` are the parts that would have failed the step, each in a sentence. */
+export interface EnvironmentFile {
+  readonly entries: readonly Entry[];
+  readonly faults: readonly string[];
+}
+
+/**
+ * Reads an environment file by the runner's own grammar (`NAME=VALUE`, `NAME<<DELIMITER` … `DELIMITER`), but keeps what
+ * is whole where the runner would refuse the file.
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/FileCommandManager.cs
+ */
+export function parseEnvironmentFile(text: string): EnvironmentFile {
+  const entries: Entry[] = [];
+  const faults: string[] = [];
+  const lines = text.split(/\r\n|\n|\r/);
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (line === '') continue;
+    const heredoc = /^([^=]*?)<<(.*)$/.exec(line);
+    if (!heredoc) {
+      const equals = line.indexOf('=');
+      if (equals > 0) entries.push({ name: line.slice(0, equals), value: line.slice(equals + 1) });
+      else faults.push(`line ${String(at + 1)} has no NAME= before its value`);
+      continue;
+    }
+    const [, name = '', delimiter = ''] = heredoc;
+    const end = lines.indexOf(delimiter, at + 1);
+    if (name === '' || delimiter === '') {
+      faults.push(`line ${String(at + 1)} has no name or no delimiter around <<`);
+    } else if (end < 0) {
+      faults.push(`the value of ${name}, begun in line ${String(at + 1)}, is never closed by its delimiter`);
+      break;
+    } else {
+      entries.push({ name, value: lines.slice(at + 1, end).join('\n') });
+      at = end;
+    }
+  }
+  return { entries, faults };
+}
+
+/** The lines that set one value, whatever it holds. */
+export function formatEntry({ name, value }: Entry): string {
+  const delimiter = `qeml_${randomUUID()}`;
+  return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+/** The text of a file as a shell wrote it: UTF-8, or by its byte order mark UTF-16 (Windows PowerShell). */
+export function decodeEnvironmentFile(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  return new TextDecoder('utf-8').decode(bytes);
+}

@@ -1,0 +1,106 @@
+import type { Environment } from './inputs/spec.ts';
+
+const MASK = '***';
+
+/** Parts of a variable's name, between underscores or hyphens, that make its value a credential. */
+const CREDENTIAL_NAME =
+  /(?:^|[_-])(?:TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|CREDENTIALS|PAT|PWD|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|CONNECTION_?STRING)(?:[_-]|$)/i;
+/** The shell's own variables that end like one. */
+const NOT_A_CREDENTIAL = new Set(['PWD', 'OLDPWD', 'INIT_CWD']);
+/** Shorter values would blot out ordinary words. */
+const SHORTEST = 6;
+
+interface Shape {
+  readonly literal: string;
+  readonly pattern: RegExp;
+  readonly replacement: string;
+}
+
+/** What a credential looks like, by the issuers' documents. Every repetition is bounded, so that matching is linear. */
+const SHAPES: readonly Shape[] = [
+  { literal: 'gh', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{22,255})/g, replacement: MASK },
+  { literal: 'glpat-', pattern: /\bglpat-[\w-]{20,255}/g, replacement: MASK },
+  { literal: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, replacement: MASK },
+  { literal: 'pypi-', pattern: /\bpypi-[\w-]{50,1000}/g, replacement: MASK },
+  { literal: 'KIA', pattern: /\bAKIA[A-Z0-9]{16}\b/g, replacement: MASK },
+  { literal: 'ASIA', pattern: /\bASIA[A-Z0-9]{16}\b/g, replacement: MASK },
+  { literal: 'AIza', pattern: /\bAIza[\w-]{35}/g, replacement: MASK },
+  { literal: 'xox', pattern: /\bxox[abeoprs]-[\w-]{10,255}/g, replacement: MASK },
+  { literal: 'hooks.slack.com', pattern: /hooks\.slack\.com\/services\/[\w/]{20,100}/g, replacement: MASK },
+  { literal: '_live_', pattern: /\b[rs]k_live_[A-Za-z0-9]{16,255}/g, replacement: MASK },
+  { literal: 'sk-', pattern: /\bsk-[\w-]{32,255}/g, replacement: MASK },
+  { literal: 'eyJ', pattern: /\beyJ[\w-]{10,4000}\.[\w-]{10,4000}\.[\w-]{5,1000}/g, replacement: MASK },
+  {
+    literal: 'PRIVATE KEY-----',
+    pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^]{0,16384}?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)/g,
+    replacement: MASK,
+  },
+  {
+    literal: 'uthorization',
+    pattern: /(authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token)\s{1,3})[^\s'"]{8,4000}/gi,
+    replacement: `$1${MASK}`,
+  },
+  {
+    literal: '://',
+    pattern: /\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@'"]{0,255}:[^\s/@'"]{1,255}@/gi,
+    replacement: `$1${MASK}@`,
+  },
+];
+
+/**
+ * Takes out of a text what must not leave the job's log: values of variables and inputs whose names look like
+ * credentials, every mask it was told of, and whatever has the shape of a credential. The runner's own masks are not
+ * visible to an action, so this is less than what the log hides.
+ */
+export class Redactor {
+  #values: readonly string[] = [];
+  #bytes: readonly string[] = [];
+
+  constructor(environment: Environment) {
+    for (const [name, value] of Object.entries(environment)) {
+      if (value === undefined || value.length < SHORTEST || NOT_A_CREDENTIAL.has(name)) continue;
+      if (CREDENTIAL_NAME.test(name.replace(/^INPUT_/, ''))) this.add(value);
+    }
+  }
+
+  /** Hides a value from now on, and each of its lines, as the runner does. */
+  add(mask: string): void {
+    const parts = [mask, ...mask.split(/[\r\n]+/)].map((part) => part.trim()).filter((part) => part !== '');
+    this.#values = byLength([...this.#values, ...parts]);
+    this.#bytes = this.#values.map((value) => Buffer.from(value).toString('latin1'));
+  }
+
+  redact(text: string): string {
+    return redactWith(this.#values, text);
+  }
+
+  /** The same for bytes that are held one a character (latin1). */
+  redactBytes(text: string): string {
+    return redactWith(this.#bytes, text);
+  }
+
+  /** The same value with every text in it redacted; keys are ours. */
+  redactAll<T>(value: T): T {
+    return mapTexts(value, (text) => this.redact(text)) as T;
+  }
+}
+
+function byLength(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+function redactWith(values: readonly string[], text: string): string {
+  let redacted = text;
+  for (const value of values) if (redacted.includes(value)) redacted = redacted.replaceAll(value, MASK);
+  for (const { literal, pattern, replacement } of SHAPES) {
+    if (redacted.includes(literal)) redacted = redacted.replace(pattern, replacement);
+  }
+  return redacted;
+}
+
+function mapTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((entry) => mapTexts(entry, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, mapTexts(entry, change)]));
+}
