@@ -1,0 +1,119 @@
+import type { WorkflowCommand } from '@qeml-actions/core';
+
+import { beginningOfCommand, printedCommand, type PrintedCommand } from './command-lines.ts';
+import { HeldCommands, isLevel, isValueCommand } from './held-commands.ts';
+
+export const ANNOTATION_CHOICES = ['last', 'all', 'none'] as const;
+/** Which attempts' own annotations are issued. */
+export type AnnotationChoice = (typeof ANNOTATION_CHOICES)[number];
+
+/** The commands that the runner knows; a stop token that is one of them is refused. */
+const KNOWN = new Set(
+  'add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output stop-commands warning internal-set-repo-path pause-logging'.split(
+    ' ',
+  ),
+);
+/** A line that is longer before it ends is judged by its beginning. */
+const LONGEST_HELD = 64 * 1_024;
+
+/** What a command prints passes here: its annotations and values are held back, its masks are heard. */
+export class CommandGate {
+  readonly held = new HeldCommands();
+  readonly #choice: AnnotationChoice;
+  readonly #onMask: (value: string) => void;
+  #stopToken: string | undefined;
+  #groupOpen = false;
+
+  constructor(choice: AnnotationChoice, onMask: (value: string) => void) {
+    this.#choice = choice;
+    this.#onMask = onMask;
+  }
+
+  /** A lane for one stream: each keeps its own unfinished line, and what they switch off is off for both. */
+  lane(): GateLane {
+    return new GateLane((line, atLineStart) => this.#passLine(line, atLineStart));
+  }
+
+  /** The commands that close what was left open: stopped commands, a group. */
+  closing(): readonly WorkflowCommand[] {
+    const names = [this.#stopToken, this.#groupOpen ? 'endgroup' : undefined];
+    this.#stopToken = undefined;
+    this.#groupOpen = false;
+    return names.flatMap((name) => (name === undefined ? [] : [{ name }]));
+  }
+
+  #passLine(line: string, atLineStart: boolean): string {
+    const command = printedCommand(line, atLineStart);
+    if (!command) return line;
+    if (this.#stopToken !== undefined) {
+      if (command.name === this.#stopToken.toLowerCase()) this.#stopToken = undefined;
+      return line;
+    }
+    return this.#obey(command) ? line : asText(line);
+  }
+
+  /** Whether the runner is to see the command as it comes. */
+  #obey(command: PrintedCommand): boolean {
+    const { name, data } = command;
+    if (isValueCommand(name) || (isLevel(name) && this.#choice !== 'all')) {
+      if (this.#choice !== 'none' || isValueCommand(name)) this.held.add(name, command);
+      return false;
+    }
+    if (name === 'add-mask') this.#onMask(data);
+    else if (name === 'stop-commands' && data !== '' && !KNOWN.has(data.toLowerCase())) this.#stopToken = data;
+    else if (name === 'group' || name === 'endgroup') this.#groupOpen = name === 'group';
+    return true;
+  }
+}
+
+/** The bytes of one stream, let through as they come; held back is only what may yet become a command. */
+export class GateLane {
+  readonly #passLine: (line: string, atLineStart: boolean) => string;
+  #pending = '';
+  #atLineStart = true;
+
+  constructor(passLine: (line: string, atLineStart: boolean) => string) {
+    this.#passLine = passLine;
+  }
+
+  /** What may be shown now, at the latest with the next bytes or the end. */
+  push(chunk: Buffer): Buffer {
+    const text = this.#pending + chunk.toString('latin1');
+    const calm = !text.includes('::') && !text.includes('##[');
+    const lastEnd = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+    const whole = calm ? text.slice(0, lastEnd) : this.#passWhole(text.slice(0, lastEnd));
+    if (lastEnd > 0) this.#atLineStart = true;
+    const rest = text.slice(lastEnd);
+    const begun = beginningOfCommand(rest, this.#atLineStart);
+    const release = this.#released(rest, begun < 0 ? rest.length : begun);
+    if (calm && this.#pending === '' && whole.length + release.length === chunk.length) return chunk;
+    return Buffer.from(whole + release, 'latin1');
+  }
+
+  /** What was held back, as the end of the stream leaves it. */
+  end(): Buffer {
+    const rest = this.#passLine(this.#pending, this.#atLineStart);
+    this.#pending = '';
+    return Buffer.from(rest, 'latin1');
+  }
+
+  #passWhole(text: string): string {
+    return text.replace(/([^\r\n]*)([\r\n])/g, (_, line: string, lineEnd: string) => {
+      const passed = this.#passLine(line, this.#atLineStart);
+      this.#atLineStart = true;
+      return passed + lineEnd;
+    });
+  }
+
+  #released(rest: string, upTo: number): string {
+    const tooLong = rest.length - upTo > LONGEST_HELD;
+    const release = tooLong ? this.#passLine(rest, this.#atLineStart) : rest.slice(0, upTo);
+    this.#pending = tooLong ? '' : rest.slice(upTo);
+    if (release !== '') this.#atLineStart = false;
+    return release;
+  }
+}
+
+function asText(line: string): string {
+  return line.replace('::', ': :').replaceAll('##[', '## [');
+}
