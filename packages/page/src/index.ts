@@ -1,0 +1,2 @@
+export * from './markdown.ts';
+export * from './time-line.ts';

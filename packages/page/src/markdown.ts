@@ -1,0 +1,79 @@
+import { stripVTControlCharacters } from 'node:util';
+
+/** Markdown that may stand as it is. Only this module makes it out of text. */
+export interface Markdown {
+  readonly markdown: string;
+}
+
+const SPECIAL = /[\\`*_{}[\]<>()#+!|~&$-]/g;
+
+/** A template in whose gaps plain text is escaped and Markdown stands as it is. */
+export function md(parts: TemplateStringsArray, ...gaps: readonly (Markdown | string | number)[]): Markdown {
+  const markdown = parts.map((part, index) => part + shown(gaps[index] ?? '')).join('');
+  return { markdown };
+}
+
+function shown(gap: Markdown | string | number): string {
+  return typeof gap === 'object' ? gap.markdown : escapeMarkdown(String(gap));
+}
+
+/** Text in which nothing is markup, HTML or a mention. */
+export function escapeMarkdown(text: string): string {
+  return withoutControls(text)
+    .replace(/[\r\n]+/g, ' ')
+    .replace(SPECIAL, '\\$&')
+    .replaceAll('@', '@\u2060');
+}
+
+/** A code span; also in a table, whatever the text holds. */
+export function code(text: string): Markdown {
+  const line = withoutControls(text).replace(/\s+/g, ' ').trim();
+  if (line === '') return { markdown: '' };
+  const fence = '`'.repeat(longestRun(line) + 1);
+  const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+  return { markdown: `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}` };
+}
+
+/** A block of code, whatever the text holds. */
+export function codeBlock(text: string, language = ''): Markdown {
+  const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+  return { markdown: `${fence}${language}\n${withoutControls(text)}\n${fence}` };
+}
+
+/** A table; a row that is too short is filled. */
+export function table(headings: readonly Markdown[], rows: readonly (readonly Markdown[])[]): Markdown {
+  const line = (cells: readonly Markdown[]): string =>
+    `| ${headings.map((_, index) => (cells[index]?.markdown ?? '').replace(/\n/g, ' ')).join(' | ')} |`;
+  const rule = `| ${headings.map(() => '---').join(' | ')} |`;
+  return { markdown: [line(headings), rule, ...rows.map(line)].join('\n') };
+}
+
+/** A part that opens when it is asked for. */
+export function details(summary: string, body: Markdown): Markdown {
+  return { markdown: `<details><summary>${escapeHtml(summary)}</summary>\n\n${body.markdown}\n\n</details>` };
+}
+
+/** Paragraphs with an empty line between; empty ones are left out. */
+export function paragraphs(parts: readonly Markdown[]): Markdown {
+  const texts = parts.map(({ markdown }) => markdown).filter((text) => text !== '');
+  return { markdown: texts.join('\n\n') };
+}
+
+/** Text in which nothing is HTML. */
+export function escapeHtml(text: string): string {
+  return withoutControls(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+/** Colours and other controls, which would be shown as boxes. */
+function withoutControls(text: string): string {
+  return stripVTControlCharacters(text).replace(/(?![\t\n\r])\p{Cc}/gu, '');
+}
