@@ -1,0 +1,25 @@
+import { runAttempts } from '@qeml-actions/attempts';
+
+import { commit } from './apply/commit.ts';
+import { Rounds } from './apply/rounds.ts';
+import { gather } from './gather.ts';
+import type { Inputs } from './inputs.ts';
+import type { Ports } from './ports.ts';
+import type { Result } from './result.ts';
+
+/** Runs the command to an outcome, and leaves of it what one passing step would have left. */
+export async function step(inputs: Inputs, ports: Ports): Promise<Result> {
+  const begun = ports.clock.now();
+  const prepared = await gather(inputs, ports);
+  const rounds = new Rounds(inputs, prepared, ports, begun);
+  const { happened, end } = await runAttempts(prepared.plan, rounds);
+  const faults = await commit({ happened, set: rounds.set }, ports);
+  return {
+    inputs,
+    happened,
+    end,
+    warnings: [...rounds.warnings, ...faults],
+    logFolder: prepared.logFolder,
+    duration: ports.clock.now() - begun,
+  };
+}

@@ -1,0 +1,32 @@
+import type { View } from '@qeml-actions/core';
+
+import { MANIFEST } from './manifest.generated.ts';
+import type { Result } from './result.ts';
+import { annotations } from './view/annotations.ts';
+import { failureOf } from './view/failure.ts';
+import { outputs } from './view/outputs.ts';
+import { report, undecidedReport } from './view/report.ts';
+import { summary } from './view/summary.ts';
+
+/** What a user gets to see of a result. */
+export function view(result: Result): View {
+  return {
+    outputs: outputs(result),
+    annotations: annotations(result),
+    summary: summary(result),
+    report: report(result),
+    failure: failureOf(result),
+  };
+}
+
+/** The view of a step that ended before its first attempt. */
+export function undecided(reason: string): View {
+  const empty = Object.fromEntries(MANIFEST.outputs.filter((name) => name !== 'report').map((name) => [name, '']));
+  return {
+    outputs: { ...empty, outcome: 'failure', attempts: '0', flaky: 'false', reason },
+    annotations: [],
+    summary: '',
+    report: undecidedReport(reason),
+    failure: reason,
+  };
+}

@@ -1,0 +1,3930 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 7654:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8771);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7396);
+
+
+await (0,_qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_main_js__WEBPACK_IMPORTED_MODULE_0__/* .action */ .X);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7396:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ action)
+});
+
+;// CONCATENATED MODULE: ./packages/core/src/cancellation.ts
+/** The signals by which a runner cancels a step: SIGINT, 7.5 s later SIGTERM, 2.5 s later it kills. */
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/** From now on a cancel ends nothing by itself: whoever listens must end what runs. */
+function listenForCancel() {
+    const controller = new AbortController();
+    const listeners = SIGNALS.map((name) => {
+        const listener = () => {
+            controller.abort(name);
+        };
+        process.on(name, listener);
+        return { name, listener };
+    });
+    return {
+        signal: controller.signal,
+        dispose: () => {
+            for (const { name, listener } of listeners)
+                process.off(name, listener);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./packages/core/src/inputs/spec.ts
+var spec = __nccwpck_require__(8592);
+;// CONCATENATED MODULE: ./packages/attempts/src/delays.ts
+const BACKOFFS = ['exponential', 'linear', 'constant', 'fibonacci', 'decorrelated'];
+const JITTERS = ['full', 'equal', 'none'];
+/**
+ * The wait before each retry, in milliseconds, without end. Each is at most `maxDelay`, however large the exponent.
+ * `decorrelated` draws from `[initialDelay, 3 × the last wait]` and knows no other jitter.
+ * @see https://aws.amazon.com/blogs/architecture/exponential-backoff-and-jitter/
+ */
+function delaySeries(settings, random) {
+    return settings.backoff === 'decorrelated' ? decorrelated(settings, random) : grown(settings, random);
+}
+function* grown(settings, random) {
+    const series = growths(settings);
+    for (;;) {
+        const growth = series.next().value;
+        // 0 × Infinity is NaN.
+        const uncut = settings.initialDelay === 0 ? 0 : settings.initialDelay * growth;
+        yield Math.round(withJitter(Math.min(settings.maxDelay, uncut), settings.jitter, random));
+    }
+}
+function* decorrelated({ initialDelay, maxDelay }, random) {
+    const lowest = Math.min(initialDelay, maxDelay);
+    for (let wait = lowest;;) {
+        wait = Math.min(maxDelay, Math.round(lowest + random() * (wait * 3 - lowest)));
+        yield wait;
+    }
+}
+/** By what the initial delay is multiplied, retry by retry. */
+function* growths({ backoff, multiplier }) {
+    let [last, next] = [0, 1];
+    for (let retry = 1;; retry++) {
+        if (backoff === 'constant')
+            yield 1;
+        else if (backoff === 'linear')
+            yield retry;
+        else if (backoff === 'exponential')
+            yield multiplier ** (retry - 1);
+        else
+            yield next;
+        [last, next] = [next, last + next];
+    }
+}
+function withJitter(delay, jitter, random) {
+    if (jitter === 'none')
+        return delay;
+    return jitter === 'full' ? random() * delay : delay / 2 + random() * (delay / 2);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./packages/core/src/inputs/decoder.ts
+var decoder = __nccwpck_require__(4695);
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __nccwpck_require__(7638);
+;// CONCATENATED MODULE: ./packages/core/src/duration.ts
+const UNITS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const SHAPE = /^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m(?!s))?(?:(\d+(?:\.\d+)?)s)?(?:(\d+)ms)?$/;
+const SINGLE = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)?$/;
+/**
+ * Milliseconds of a duration such as `500ms`, `30s`, `1.5m` or `1h30m`; a bare number is seconds.
+ * Undefined for anything else, and for what no integer number of milliseconds can hold.
+ */
+function parseDuration(text) {
+    const single = SINGLE.exec(text);
+    const milliseconds = single ? ofSingle(single) : ofParts(SHAPE.exec(text));
+    return milliseconds !== undefined && Number.isSafeInteger(milliseconds) ? milliseconds : undefined;
+}
+function ofSingle(match) {
+    const unit = match[2] ?? 's';
+    return Math.round(Number(match[1]) * UNITS[unit]);
+}
+function ofParts(match) {
+    if (!match || match[0] === '')
+        return undefined;
+    const [, d = '0', h = '0', m = '0', s = '0', ms = '0'] = match;
+    return Math.round(Number(d) * UNITS.d + Number(h) * UNITS.h + Number(m) * UNITS.m + Number(s) * UNITS.s + Number(ms));
+}
+/** A duration for people: `0 s`, `340 ms`, `4.1 s`, `2 m 5 s`, `1 h 30 m`. */
+function formatDuration(milliseconds) {
+    const ms = Math.round(milliseconds);
+    if (ms === 0)
+        return '0 s';
+    if (ms < 1_000)
+        return `${String(ms)} ms`;
+    if (ms < 59_950)
+        return `${String(Math.round(ms / 100) / 10)} s`;
+    const seconds = Math.round(ms / 1_000);
+    if (seconds < 3_600)
+        return join([Math.floor(seconds / 60), 'm'], [seconds % 60, 's']);
+    const minutes = Math.round(ms / 60_000);
+    return join([Math.floor(minutes / 60), 'h'], [minutes % 60, 'm']);
+}
+function join(...parts) {
+    return parts
+        .filter(([count]) => count > 0)
+        .map(([count, unit]) => `${String(count)} ${unit}`)
+        .join(' ');
+}
+
+;// CONCATENATED MODULE: ./packages/attempts/src/exit-codes.ts
+/** Windows has exit codes of 32 bits. */
+const LARGEST = 2 ** 32 - 1;
+/** Reads `3, 7, 100-120`; undefined where it is anything else. */
+function parseExitCodes(text) {
+    const ranges = [];
+    for (const part of text.split(',')) {
+        const match = /^\s*(\d{1,10})(?:\s*-\s*(\d{1,10}))?\s*$/.exec(part);
+        if (!match)
+            return undefined;
+        const first = Number(match[1]);
+        const last = match[2] === undefined ? first : Number(match[2]);
+        if (first > last || last > LARGEST)
+            return undefined;
+        ranges.push([first, last]);
+    }
+    return ranges;
+}
+function hasExitCode(codes, code) {
+    return codes.some(([first, last]) => first <= code && code <= last);
+}
+
+;// CONCATENATED MODULE: ./packages/attempts/src/pattern.ts
+/**
+ * Compiles a user's pattern for matching in time that grows linearly with the line (RE2: no back-references, no
+ * look-around). Loaded only by those who use one.
+ * @throws Error that says what is wrong with the pattern
+ */
+async function compilePattern(source, ignoreCase) {
+    const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+    const pattern = RE2JS.compile(source, ignoreCase ? RE2JS.CASE_INSENSITIVE : 0);
+    return (line) => pattern.test(line);
+}
+
+;// CONCATENATED MODULE: ./packages/attempts/src/rule-decoder.ts
+
+
+
+
+const KINDS = 'failure, timeout, idle, transient, signal: SEGV, exit-code: 3, 7, 100-120, output: TEXT, pattern: /…/';
+const LINE = /^(?:\[([^\]]*)\]\s*)?([a-z-]+)(?:\s*:\s*(.*))?$/s;
+/** Reads one rule: `[limit=2 delay=30s] exit-code: 5`. `stop-on` takes no options: it causes no retries. */
+function ruleDecoder(takesOptions) {
+    return {
+        expected: `a rule such as ${KINDS}`,
+        decode: async (text) => {
+            const [, options, kind, value] = LINE.exec(text) ?? [];
+            if (kind === undefined)
+                return new decoder/* Mistake */.F(`expected one of ${KINDS}`);
+            if (options !== undefined && !takesOptions) {
+                return new decoder/* Mistake */.F('[limit delay] belong to retry-on: a rule of stop-on causes no retries');
+            }
+            const condition = await conditionOf(kind, value?.trim() ?? '');
+            if (condition instanceof decoder/* Mistake */.F)
+                return condition;
+            const read = optionsOf(options ?? '');
+            return read instanceof decoder/* Mistake */.F ? read : { text, condition, ...read };
+        },
+    };
+}
+async function conditionOf(kind, value) {
+    switch (kind) {
+        case 'failure':
+        case 'timeout':
+        case 'idle':
+        case 'transient':
+            return value === '' ? { kind } : new decoder/* Mistake */.F(`${kind} takes no value`);
+        case 'signal':
+            return signalCondition(value);
+        case 'exit-code': {
+            const codes = value === '*' ? '*' : parseExitCodes(value);
+            return codes ? { kind, codes } : new decoder/* Mistake */.F('exit-code takes codes and ranges such as 3, 7, 100-120, or *');
+        }
+        case 'output':
+            return value === '' ? new decoder/* Mistake */.F('output takes the text to look for') : { kind, text: value };
+        case 'pattern':
+            return patternCondition(value);
+        default:
+            return new decoder/* Mistake */.F(`there is no rule "${kind}"; the rules are ${KINDS}`);
+    }
+}
+function signalCondition(value) {
+    const name = value.toUpperCase().replace(/^(?!SIG)/, 'SIG');
+    if (name in external_node_os_.constants.signals)
+        return { kind: 'signal', signal: name };
+    return new decoder/* Mistake */.F(`signal takes the name of a signal such as SEGV or KILL, not "${value}"`);
+}
+async function patternCondition(value) {
+    const match = /^\/(.+)\/(i?)$/s.exec(value);
+    if (!match)
+        return new decoder/* Mistake */.F('pattern takes /a regular expression/, with i after it to ignore case');
+    const [, source = '', flag] = match;
+    try {
+        return { kind: 'pattern', test: await compilePattern(source, flag === 'i') };
+    }
+    catch (error) {
+        return new decoder/* Mistake */.F(`the pattern cannot be used: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+function optionsOf(text) {
+    let options = {};
+    for (const option of text.split(/\s+/).filter((part) => part !== '')) {
+        const [name, value = ''] = option.split('=', 2);
+        const delay = parseDuration(value);
+        if (name === 'limit' && /^\d{1,6}$/.test(value))
+            options = { ...options, limit: Number(value) };
+        else if (name === 'delay' && delay !== undefined)
+            options = { ...options, delay };
+        else
+            return new decoder/* Mistake */.F(`"${option}" is no option: expected limit=2 (retries) or delay=30s`);
+    }
+    return options;
+}
+
+// EXTERNAL MODULE: ./packages/core/src/workflow-command.ts
+var workflow_command = __nccwpck_require__(6144);
+;// CONCATENATED MODULE: ./packages/attempts/src/command-lines.ts
+
+/** White space as the runner trims it (.NET's `Char.IsWhiteSpace`), in UTF-8 bytes held one a character. */
+const SPACE = '(?:[\\t-\\r ]|\\xc2[\\x85\\xa0]|\\xe1\\x9a\\x80|\\xe2\\x80[\\x80-\\x8a\\xa8\\xa9\\xaf]|\\xe2\\x81\\x9f|\\xe3\\x80\\x80)';
+const CURRENT_FORM = new RegExp(`^${SPACE}*::([^ :]+)(?: ([^]*?))?::([^]*)$`);
+const OLD_FORM = /##\[([^\s\]]+)(?: ([^\]]*))?\]([^]*)$/;
+/** What may still become a command when more of the line is there; such an end of output is held back. */
+const BEGUN = new RegExp(`(?:^${SPACE}*(?::|::[^]*|\\xc2|\\xe1\\x9a?|\\xe2[\\x80\\x81]?|\\xe3\\x80?)|#|##|##\\[[^]*)$`);
+/** The command of a line (UTF-8 bytes held one a character, no line end), by the runner's two grammars. */
+function printedCommand(line, atLineStart) {
+    const current = atLineStart ? CURRENT_FORM.exec(line) : null;
+    if (current)
+        return commandOf(current, ',');
+    const old = line.includes('##[') ? OLD_FORM.exec(line) : null;
+    return old ? commandOf(old, ';') : undefined;
+}
+/**
+ * From where on a line without its end may become a command when more of it is there; -1 for nowhere.
+ * `partial` is a whole line's beginning, or what follows one that was let go.
+ */
+function beginningOfCommand(partial, atLineStart) {
+    const index = BEGUN.exec(atLineStart ? partial : `-${partial}`)?.index ?? -1;
+    return index < 0 || atLineStart ? index : index - 1;
+}
+function commandOf([, name = '', properties = '', data = ''], separator) {
+    const pairs = properties.split(separator).flatMap((pair) => {
+        const equals = pair.indexOf('=');
+        return equals > 0 ? [[pair.slice(0, equals).trim(), (0,workflow_command/* unescapeProperty */.Aj)(utf8(pair.slice(equals + 1)))]] : [];
+    });
+    return { name: name.toLowerCase(), properties: Object.fromEntries(pairs), data: (0,workflow_command/* unescapeData */.zL)(utf8(data)) };
+}
+function utf8(bytes) {
+    return Buffer.from(bytes, 'latin1').toString('utf8');
+}
+
+// EXTERNAL MODULE: ./packages/core/src/annotation.ts
+var annotation = __nccwpck_require__(5612);
+;// CONCATENATED MODULE: ./packages/attempts/src/held-commands.ts
+
+const VALUE_COMMANDS = ['set-output', 'save-state'];
+const PER_LEVEL = 50;
+const VALUES = 1_000;
+/** Commands of an attempt that wait for it to be the one that counts; the first of each kind, the rest counted. */
+class HeldCommands {
+    #held = new Map();
+    #counts = new Map();
+    add(name, command) {
+        const count = (this.#counts.get(name) ?? 0) + 1;
+        this.#counts.set(name, count);
+        if (count <= (isLevel(name) ? PER_LEVEL : VALUES))
+            this.#held.set(name, [...this.of(name), command]);
+    }
+    of(name) {
+        return this.#held.get(name) ?? [];
+    }
+    /** How many of them were not kept. */
+    dropped(name) {
+        return (this.#counts.get(name) ?? 0) - this.of(name).length;
+    }
+}
+function isLevel(name) {
+    return annotation/* ANNOTATION_LEVELS */.CJ.some((level) => level === name);
+}
+function isValueCommand(name) {
+    return VALUE_COMMANDS.some((command) => command === name);
+}
+
+;// CONCATENATED MODULE: ./packages/attempts/src/command-gate.ts
+
+
+const ANNOTATION_CHOICES = ['last', 'all', 'none'];
+/** The commands that the runner knows; a stop token that is one of them is refused. */
+const KNOWN = new Set('add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output stop-commands warning internal-set-repo-path pause-logging'.split(' '));
+/** A line that is longer before it ends is judged by its beginning. */
+const LONGEST_HELD = 64 * 1_024;
+/** What a command prints passes here: its annotations and values are held back, its masks are heard. */
+class CommandGate {
+    held = new HeldCommands();
+    #choice;
+    #onMask;
+    #stopToken;
+    #groupOpen = false;
+    constructor(choice, onMask) {
+        this.#choice = choice;
+        this.#onMask = onMask;
+    }
+    /** A lane for one stream: each keeps its own unfinished line, and what they switch off is off for both. */
+    lane() {
+        return new GateLane((line, atLineStart) => this.#passLine(line, atLineStart));
+    }
+    /** The commands that close what was left open: stopped commands, a group. */
+    closing() {
+        const names = [this.#stopToken, this.#groupOpen ? 'endgroup' : undefined];
+        this.#stopToken = undefined;
+        this.#groupOpen = false;
+        return names.flatMap((name) => (name === undefined ? [] : [{ name }]));
+    }
+    #passLine(line, atLineStart) {
+        const command = printedCommand(line, atLineStart);
+        if (!command)
+            return line;
+        if (this.#stopToken !== undefined) {
+            if (command.name === this.#stopToken.toLowerCase())
+                this.#stopToken = undefined;
+            return line;
+        }
+        return this.#obey(command) ? line : asText(line);
+    }
+    /** Whether the runner is to see the command as it comes. */
+    #obey(command) {
+        const { name, data } = command;
+        if (isValueCommand(name) || (isLevel(name) && this.#choice !== 'all')) {
+            if (this.#choice !== 'none' || isValueCommand(name))
+                this.held.add(name, command);
+            return false;
+        }
+        if (name === 'add-mask')
+            this.#onMask(data);
+        else if (name === 'stop-commands' && data !== '' && !KNOWN.has(data.toLowerCase()))
+            this.#stopToken = data;
+        else if (name === 'group' || name === 'endgroup')
+            this.#groupOpen = name === 'group';
+        return true;
+    }
+}
+/** The bytes of one stream, let through as they come; held back is only what may yet become a command. */
+class GateLane {
+    #passLine;
+    #pending = '';
+    #atLineStart = true;
+    constructor(passLine) {
+        this.#passLine = passLine;
+    }
+    /** What may be shown now, at the latest with the next bytes or the end. */
+    push(chunk) {
+        const text = this.#pending + chunk.toString('latin1');
+        const calm = !text.includes('::') && !text.includes('##[');
+        const lastEnd = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+        const whole = calm ? text.slice(0, lastEnd) : this.#passWhole(text.slice(0, lastEnd));
+        if (lastEnd > 0)
+            this.#atLineStart = true;
+        const rest = text.slice(lastEnd);
+        const begun = beginningOfCommand(rest, this.#atLineStart);
+        const release = this.#released(rest, begun < 0 ? rest.length : begun);
+        if (calm && this.#pending === '' && whole.length + release.length === chunk.length)
+            return chunk;
+        return Buffer.from(whole + release, 'latin1');
+    }
+    /** What was held back, as the end of the stream leaves it. */
+    end() {
+        const rest = this.#passLine(this.#pending, this.#atLineStart);
+        this.#pending = '';
+        return Buffer.from(rest, 'latin1');
+    }
+    #passWhole(text) {
+        return text.replace(/([^\r\n]*)([\r\n])/g, (_, line, lineEnd) => {
+            const passed = this.#passLine(line, this.#atLineStart);
+            this.#atLineStart = true;
+            return passed + lineEnd;
+        });
+    }
+    #released(rest, upTo) {
+        const tooLong = rest.length - upTo > LONGEST_HELD;
+        const release = tooLong ? this.#passLine(rest, this.#atLineStart) : rest.slice(0, upTo);
+        this.#pending = tooLong ? '' : rest.slice(upTo);
+        if (release !== '')
+            this.#atLineStart = false;
+        return release;
+    }
+}
+function asText(line) {
+    return line.replace('::', ': :').replaceAll('##[', '## [');
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/inputs/duration.ts
+
+
+/** Milliseconds of a duration, at least `min` (0 unless given). */
+function duration(bounds = {}) {
+    const min = bounds.min ?? 0;
+    return {
+        expected: `a duration such as \`500ms\`, \`30s\`, \`5m\` or \`1h30m\`${min > 0 ? `, at least ${formatDuration(min)}` : ''}`,
+        decode: (value) => {
+            const milliseconds = parseDuration(value);
+            return milliseconds !== undefined && milliseconds >= min ? milliseconds : new decoder/* Mistake */.F();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/inputs/text.ts
+/** A text without the white space around it. */
+function text_text(expected = 'a text') {
+    return { expected, decode: (value) => value };
+}
+/** A text exactly as it was written. */
+function verbatim(expected) {
+    return { expected, raw: true, decode: (value) => value };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/inputs/integer.ts
+
+/** A whole number between two bounds, both included. */
+function integer(bounds) {
+    return {
+        expected: `a whole number from ${String(bounds.min)} to ${String(bounds.max)}`,
+        decode: (value) => {
+            const number = /^[+-]?\d+$/.test(value) ? Number(value) : NaN;
+            return number >= bounds.min && number <= bounds.max ? number : new decoder/* Mistake */.F();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/inputs/one-of.ts
+
+/** One of a closed set of words. */
+function oneOf(words) {
+    return {
+        expected: `one of ${words.map((word) => `\`${word}\``).join(', ')}`,
+        decode: (value) => words.find((word) => word === value) ?? new decoder/* Mistake */.F(),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/inputs/number.ts
+
+/** A decimal number between two bounds, both included. */
+function number(bounds) {
+    return {
+        expected: `a number from ${String(bounds.min)} to ${String(bounds.max)}`,
+        decode: (value) => {
+            const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(value) ? Number(value) : NaN;
+            return number >= bounds.min && number <= bounds.max ? number : new decoder/* Mistake */.F();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/inputs/list.ts
+
+/** One entry a line; empty lines do not count, and an empty text is the empty list. */
+function list(entry) {
+    return {
+        expected: `lines, each ${entry.expected}`,
+        raw: true,
+        empty: () => [],
+        decode: async (value) => {
+            const values = [];
+            for (const [index, line] of value.split(/\r\n|\n|\r/).entries()) {
+                if (line.trim() === '')
+                    continue;
+                const decoded = await entry.decode(line.trim());
+                if (decoded instanceof decoder/* Mistake */.F) {
+                    return new decoder/* Mistake */.F(`line ${String(index + 1)} is "${line.trim()}": ${decoded.detail ?? `expected ${entry.expected}`}`);
+                }
+                values.push(decoded);
+            }
+            return values;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/inputs/boolean.ts
+
+const TRUE = new Set(['true', 'True', 'TRUE']);
+const FALSE = new Set(['false', 'False', 'FALSE']);
+/** YAML 1.2's booleans (Core Schema, 10.3.2): no `yes`, no `on`. */
+function boolean_boolean() {
+    return {
+        expected: '`true` or `false`',
+        decode: (value) => TRUE.has(value) || (FALSE.has(value) ? false : new decoder/* Mistake */.F()),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/exit-codes.ts
+
+
+/** Exit codes and ranges of them, with commas between. */
+function exitCodes() {
+    return {
+        expected: 'exit codes and ranges such as `3, 7, 100-120`',
+        decode: (text) => parseExitCodes(text) ?? new decoder/* Mistake */.F(),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/inputs/structured.ts
+
+
+/** A YAML document (which JSON is too) of the shape that `check` accepts. */
+function yaml(expected, check) {
+    return {
+        expected,
+        raw: true,
+        decode: async (value) => {
+            // Loaded only by those who write YAML into an input: it costs more than the rest of a small action.
+            const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+            try {
+                const document = parseDocument(value, { version: '1.2', uniqueKeys: true });
+                const [error] = document.errors;
+                // An alias without an anchor (`*.xml` unquoted) leaves no error and throws here.
+                return error ? new decoder/* Mistake */.F(error.message) : check(document.toJS({ maxAliasCount: 0 }));
+            }
+            catch (error) {
+                return new decoder/* Mistake */.F(`${(0,errors/* messageOf */.bD)(error)}. A text that begins with * or & wants quotes`);
+            }
+        },
+    };
+}
+/** A JSON value of the shape that `check` accepts. */
+function json(expected, check) {
+    return {
+        expected,
+        decode: (value) => {
+            try {
+                return check(JSON.parse(value));
+            }
+            catch (error) {
+                return new Mistake(messageOf(error));
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/inputs/checked.ts
+
+/** Checks a value by a schema; all that is wrong is said at once, each fault with its place. */
+function checkedBy(validate) {
+    return (value) => {
+        if (validate(value))
+            return value;
+        const faults = (validate.errors ?? []).map((fault) => `${placeOf(fault.instancePath)} ${whatOf(fault)}`);
+        return new decoder/* Mistake */.F([...new Set(faults)].join('; '));
+    };
+}
+/** `/1/run` is "run of entry 2". */
+function placeOf(pointer) {
+    const parts = pointer
+        .split('/')
+        .slice(1)
+        .map((part) => (/^\d+$/.test(part) ? `entry ${String(Number(part) + 1)}` : part));
+    return parts.length === 0 ? 'it' : parts.reverse().join(' of ');
+}
+function whatOf({ message = 'is not as it should be', params }) {
+    const unknown = params['additionalProperty'];
+    return typeof unknown === 'string' ? `has an unknown key "${unknown}"` : message;
+}
+
+;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/fallbacks.checker.generated.js
+// Written by scripts/schemas.ts from fallbacks.schema.ts; change it there and run `npm run generate`.
+
+const validate = validate10;
+const schema11 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["run"],"properties":{"name":{"type":"string","pattern":"\\S"},"run":{"type":"string","pattern":"\\S"},"attempt-timeout":{"type":["string","number"]}}}};
+const pattern0 = new RegExp("\\S", "u");
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.run === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((key0 === "name") || (key0 === "run")) || (key0 === "attempt-timeout"))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data0.name !== undefined){
+let data1 = data0.name;
+if(typeof data1 === "string"){
+if(!pattern0.test(data1)){
+const err2 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"#/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.run !== undefined){
+let data2 = data0.run;
+if(typeof data2 === "string"){
+if(!pattern0.test(data2)){
+const err4 = {instancePath:instancePath+"/" + i0+"/run",schemaPath:"#/items/properties/run/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/" + i0+"/run",schemaPath:"#/items/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0["attempt-timeout"] !== undefined){
+let data3 = data0["attempt-timeout"];
+if((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))){
+const err6 = {instancePath:instancePath+"/" + i0+"/attempt-timeout",schemaPath:"#/items/properties/attempt-timeout/type",keyword:"type",params:{type: schema11.items.properties["attempt-timeout"].type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/fallbacks.ts
+
+
+const timeout = duration({ min: 1 });
+/** The fallbacks in their order; one without a name is called by its place. */
+function fallbacks() {
+    const checked = yaml('a YAML list of { name, run, attempt-timeout }', checkedBy(validate));
+    return {
+        ...checked,
+        empty: () => [],
+        decode: async (text) => {
+            const entries = await checked.decode(text);
+            if (entries instanceof decoder/* Mistake */.F)
+                return entries;
+            const named = [];
+            for (const [index, entry] of entries.entries()) {
+                const place = `fallback ${String(index + 1)}`;
+                const limit = entry['attempt-timeout'];
+                const attemptTimeout = limit === undefined ? undefined : await timeout.decode(String(limit));
+                if (attemptTimeout instanceof decoder/* Mistake */.F) {
+                    return new decoder/* Mistake */.F(`attempt-timeout of ${place} is "${String(limit)}": expected ${timeout.expected}`);
+                }
+                named.push({ name: entry.name ?? place, run: entry.run, ...(attemptTimeout !== undefined && { attemptTimeout }) });
+            }
+            return named;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/inputs.ts
+
+
+
+
+const DEGRADED_CHOICES = ['warn', 'fail', 'pass'];
+const limit = (0,decoder/* optional */.l)(duration({ min: 1 }));
+/** Every input of action.yml. */
+const INPUTS = {
+    run: verbatim('the command to run'),
+    shell: (0,decoder/* optional */.l)(text_text('a shell')),
+    'working-directory': (0,decoder/* optional */.l)(text_text('a folder')),
+    'max-attempts': integer({ min: 1, max: 1_000 }),
+    'attempt-timeout': limit,
+    'total-timeout': limit,
+    'idle-timeout': limit,
+    backoff: oneOf(BACKOFFS),
+    'initial-delay': duration(),
+    multiplier: number({ min: 1, max: 100 }),
+    'max-delay': duration(),
+    jitter: oneOf(JITTERS),
+    'jitter-seed': (0,decoder/* optional */.l)(text_text()),
+    'retry-on': list(ruleDecoder(true)),
+    'stop-on': list(ruleDecoder(false)),
+    'respect-retry-after': boolean_boolean(),
+    'retry-run': (0,decoder/* optional */.l)(verbatim('a command')),
+    'on-retry': (0,decoder/* optional */.l)(verbatim('a command')),
+    'on-retry-timeout': limit,
+    fallbacks: fallbacks(),
+    'on-degraded': oneOf(DEGRADED_CHOICES),
+    'continue-on-failure': boolean_boolean(),
+    'fail-on-flaky': boolean_boolean(),
+    'success-exit-codes': exitCodes(),
+    'kill-grace': duration(),
+    annotations: oneOf(ANNOTATION_CHOICES),
+    'log-dir': (0,decoder/* optional */.l)(text_text('a folder')),
+};
+
+;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/manifest.generated.ts
+// Written by scripts/manifests.ts from action.yml; change it there and run `npm run generate`.
+const MANIFEST = {
+    name: 'retry-with-backoff',
+    inputs: {
+        run: { required: true, default: undefined },
+        shell: { required: false, default: undefined },
+        'working-directory': { required: false, default: undefined },
+        'max-attempts': { required: false, default: '3' },
+        'attempt-timeout': { required: false, default: undefined },
+        'total-timeout': { required: false, default: undefined },
+        'idle-timeout': { required: false, default: undefined },
+        backoff: { required: false, default: 'exponential' },
+        'initial-delay': { required: false, default: '10s' },
+        multiplier: { required: false, default: '2' },
+        'max-delay': { required: false, default: '5m' },
+        jitter: { required: false, default: 'full' },
+        'jitter-seed': { required: false, default: undefined },
+        'retry-on': { required: false, default: 'failure\ntimeout' },
+        'stop-on': { required: false, default: undefined },
+        'respect-retry-after': { required: false, default: 'true' },
+        'retry-run': { required: false, default: undefined },
+        'on-retry': { required: false, default: undefined },
+        'on-retry-timeout': { required: false, default: undefined },
+        fallbacks: { required: false, default: undefined },
+        'on-degraded': { required: false, default: 'warn' },
+        'continue-on-failure': { required: false, default: 'false' },
+        'fail-on-flaky': { required: false, default: 'false' },
+        'success-exit-codes': { required: false, default: '0' },
+        'kill-grace': { required: false, default: '5s' },
+        annotations: { required: false, default: 'last' },
+        'log-dir': { required: false, default: undefined },
+    },
+    outputs: [
+        'outcome',
+        'attempts',
+        'exit-code',
+        'signal',
+        'matched-rule',
+        'duration-ms',
+        'waited-ms',
+        'flaky',
+        'degraded-to',
+        'category',
+        'transient',
+        'evidence',
+        'reason',
+        'last-lines',
+        'report',
+    ],
+};
+
+;// CONCATENATED MODULE: ./packages/attempts/src/ending.ts
+
+const TIMED_OUT = 124;
+/** The exit code as a shell would give it: 128 + n for a signal, 124 for a time-out; none where nothing was started. */
+function exitCodeOf(ending) {
+    switch (ending.kind) {
+        case 'exited':
+            return ending.code;
+        case 'signalled':
+        case 'cancelled':
+            return 128 + external_node_os_.constants.signals[ending.signal];
+        case 'timed-out':
+            return TIMED_OUT;
+        case 'not-started':
+            return undefined;
+        default:
+            return ending;
+    }
+}
+const SIGNAL_OF_NUMBER = new Map(Object.entries(external_node_os_.constants.signals).map(([name, number]) => [number, name]));
+/** The signal that ended a command, also where a shell reports its child's by an exit code of 128 + n. */
+function signalOf(ending) {
+    if (ending.kind === 'signalled' || ending.kind === 'cancelled')
+        return ending.signal;
+    return ending.kind === 'exited' && ending.code > 128 ? SIGNAL_OF_NUMBER.get(ending.code - 128) : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/attempts/src/ending-text.ts
+
+
+/** How a command ended, as a noun phrase: `exit code 139 (SIGSEGV)`, `no output for 30 s`. */
+function describeEnding(ending) {
+    switch (ending.kind) {
+        case 'exited': {
+            const signal = signalOf(ending);
+            return `exit code ${String(ending.code)}${signal ? ` (${signal})` : ''}`;
+        }
+        case 'signalled':
+            return `signal ${ending.signal}`;
+        case 'cancelled':
+            return `a cancel (${ending.signal})`;
+        case 'not-started':
+            return 'a command that could not be started';
+        case 'timed-out':
+            return describeLimit(ending.limit, ending.after);
+        default:
+            return ending;
+    }
+}
+function describeLimit(limit, after) {
+    switch (limit) {
+        case 'attempt':
+            return `a time-out after ${formatDuration(after)}`;
+        case 'idle':
+            return `no output for ${formatDuration(after)}`;
+        case 'total':
+            return `the total time-out of ${formatDuration(after)}`;
+        default:
+            return limit;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/attempts/src/rule.ts
+
+
+/** Whether a rule speaks of this failure. */
+function matches(rule, { ending, foundInOutput, transient }) {
+    const { condition } = rule;
+    switch (condition.kind) {
+        case 'failure':
+            return failedByItself(ending);
+        case 'timeout':
+            return ending.kind === 'timed-out';
+        case 'idle':
+            return ending.kind === 'timed-out' && ending.limit === 'idle';
+        case 'signal':
+            return signalOf(ending) === condition.signal;
+        case 'exit-code':
+            return failedByItself(ending) && matchesCode(condition.codes, exitCodeOf(ending));
+        case 'output':
+        case 'pattern':
+            return foundInOutput.has(rule);
+        case 'transient':
+            return transient;
+        default:
+            return condition;
+    }
+}
+/** Neither ended by us nor called off: a time-out's 124 is ours, not the command's. */
+function failedByItself({ kind }) {
+    return kind === 'exited' || kind === 'signalled';
+}
+function matchesCode(codes, code) {
+    if (code === undefined)
+        return false;
+    return codes === '*' ? code !== 0 : hasExitCode(codes, code);
+}
+
+;// CONCATENATED MODULE: ./packages/attempts/src/decide.ts
+
+
+
+/** The one place where it is decided what follows what has happened. Pure. */
+function decide(plan, standing) {
+    const last = standing.happened.at(-1);
+    const runs = standing.happened.flatMap((entry) => (entry.event === 'ran' ? [entry.run] : []));
+    const attempts = runs.filter(({ role }) => role === 'attempt').length;
+    if (standing.cancelled)
+        return cancelled(standing.cancelled);
+    if (!last)
+        return { next: 'run', role: 'attempt', number: 1, reason: '' };
+    if (last.event === 'waited')
+        return afterWait(plan, standing, attempts, last);
+    const { run } = last;
+    return run.passed ? passed(run, attempts) : failed(plan, standing, run);
+}
+function cancelled(signal) {
+    return { next: 'stop', outcome: 'cancelled', ending: { kind: 'cancelled', signal }, reason: 'The run was cancelled.' };
+}
+function afterWait({ totalTimeout }, { elapsed }, attempts, wait) {
+    if (totalTimeout === undefined || elapsed < totalTimeout) {
+        return { next: 'run', role: 'attempt', number: attempts + 1, reason: wait.reason };
+    }
+    const ending = { kind: 'timed-out', limit: 'total', after: totalTimeout };
+    const reason = `The total time-out of ${formatDuration(totalTimeout)} was over before attempt ${String(attempts + 1)} could begin.`;
+    return { next: 'stop', outcome: 'timeout', ending, reason };
+}
+function passed(run, attempts) {
+    if (run.role === 'fallback') {
+        const reason = `The fallback "${run.name ?? ''}" succeeded after ${counted(attempts)} had failed.`;
+        return { next: 'stop', outcome: 'degraded', ending: run.facts.ending, reason };
+    }
+    const reason = attempts === 1 ? 'The first attempt succeeded.' : `Attempt ${String(attempts)} succeeded.`;
+    return { next: 'stop', outcome: 'success', ending: run.facts.ending, reason };
+}
+function failed(plan, standing, run) {
+    const { ending } = run.facts;
+    if (ending.kind === 'cancelled')
+        return cancelled(ending.signal);
+    if (ending.kind === 'not-started')
+        return stopped(run, `The command could not be started: ${ending.reason}`);
+    if (ending.kind === 'timed-out' && ending.limit === 'total')
+        return stopped(run, sentence(run, 'No time is left.'));
+    if (run.role === 'fallback')
+        return fallbackOr(plan, standing, run, sentence(run, 'No fallback is left.'));
+    const stop = plan.stopOn.find((rule) => matches(rule, run.facts));
+    if (stop)
+        return stopped(run, sentence(run, `stop-on has "${stop.text}".`));
+    const retry = retryOr(plan, standing, run);
+    return typeof retry === 'string' ? fallbackOr(plan, standing, run, sentence(run, retry)) : retry;
+}
+/** The wait before a retry, or why there is none. */
+function retryOr(plan, { happened, elapsed }, run) {
+    const rule = plan.retryOn.find((candidate) => matches(candidate, run.facts));
+    if (!rule)
+        return 'No rule of retry-on matches that.';
+    if (run.number >= plan.maxAttempts) {
+        return plan.maxAttempts === 1 ? 'One attempt was asked for.' : `All ${String(plan.maxAttempts)} attempts are spent.`;
+    }
+    const caused = happened.filter((entry) => entry.event === 'waited' && entry.rule === rule).length;
+    if (rule.limit !== undefined && caused >= rule.limit)
+        return `The limit of "${rule.text}" is reached.`;
+    const asked = plan.respectRetryAfter ? run.serverWait : undefined;
+    if (asked && asked.milliseconds > plan.maxDelay) {
+        return `The output asks to wait ${formatDuration(asked.milliseconds)} ("${asked.text}"), longer than max-delay (${formatDuration(plan.maxDelay)}).`;
+    }
+    const own = rule.delay ?? plan.delays[run.number - 1] ?? 0;
+    const milliseconds = Math.max(own, asked?.milliseconds ?? 0);
+    if (plan.totalTimeout !== undefined && elapsed + milliseconds >= plan.totalTimeout) {
+        return `A wait of ${formatDuration(milliseconds)} does not fit into what total-timeout (${formatDuration(plan.totalTimeout)}) leaves.`;
+    }
+    const because = asked && milliseconds > own ? `, as long as the output asks ("${asked.text}")` : '';
+    return { next: 'wait', milliseconds, rule, reason: `${describeEnding(run.facts.ending)} matches "${rule.text}"${because}` };
+}
+function fallbackOr(plan, { elapsed }, run, reason) {
+    const number = run.role === 'fallback' ? run.number + 1 : 1;
+    const fallback = plan.fallbacks[number - 1];
+    const inTime = plan.totalTimeout === undefined || elapsed < plan.totalTimeout;
+    return fallback && inTime ? { next: 'run', role: 'fallback', number, reason } : stopped(run, reason);
+}
+function stopped(run, reason) {
+    const { ending } = run.facts;
+    return { next: 'stop', outcome: ending.kind === 'timed-out' ? 'timeout' : 'failure', ending, reason };
+}
+function sentence(run, why) {
+    const subject = run.role === 'fallback' ? `The fallback "${run.name ?? ''}"` : `Attempt ${String(run.number)}`;
+    return `${subject} ${verb(run)}. ${why}`;
+}
+function verb(run) {
+    const { ending } = run.facts;
+    return ending.kind === 'timed-out' ? `ran into its limit: ${describeEnding(ending)}` : `ended with ${describeEnding(ending)}`;
+}
+function counted(attempts) {
+    return attempts === 1 ? 'one attempt' : `${String(attempts)} attempts`;
+}
+
+;// CONCATENATED MODULE: ./packages/attempts/src/loop.ts
+
+/** Asks what comes next and does it, until it is to stop. */
+async function runAttempts(plan, ports) {
+    const happened = [];
+    for (;;) {
+        const standing = { happened, elapsed: ports.elapsed(), cancelled: ports.cancelled() };
+        const decision = decide(plan, standing);
+        switch (decision.next) {
+            case 'run':
+                happened.push({ event: 'ran', run: await ports.run(decision) });
+                break;
+            case 'wait':
+                happened.push({ ...decision, event: 'waited', milliseconds: await ports.wait(decision) });
+                break;
+            case 'stop':
+                return { happened, end: decision };
+            default:
+                return decision;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./packages/core/src/environment-file.ts
+var environment_file = __nccwpck_require__(827);
+// EXTERNAL MODULE: ./packages/core/src/summary.ts
+var summary = __nccwpck_require__(521);
+;// CONCATENATED MODULE: ./packages/attempts/src/commit-traces.ts
+
+/** Part of a step's summary is ours. */
+const ROOM_FOR_OURS = 64 * 1_024;
+/**
+ * Hands the traces of the command that counts on to the runner. Outputs in `reserved` are the action's own and are left
+ * out; returns what was left out, each in a sentence.
+ */
+async function commitTraces(traces, runner, reserved, files) {
+    const faults = [];
+    const append = async (variable, text) => {
+        const path = runner[variable];
+        if (path && text !== '')
+            await files.append(path, text);
+    };
+    const mine = traces.outputs.filter(({ name }) => !reserved.includes(name.toLowerCase()));
+    for (const { name } of traces.outputs.filter((entry) => !mine.includes(entry))) {
+        faults.push(`The command's output ${name} was left out: the action has an output of that name.`);
+    }
+    await append('GITHUB_OUTPUT', mine.map(environment_file/* formatEntry */.WL).join(''));
+    await append('GITHUB_ENV', traces.variables.map(environment_file/* formatEntry */.WL).join(''));
+    await append('GITHUB_STATE', traces.state.map(environment_file/* formatEntry */.WL).join(''));
+    await append('GITHUB_PATH', traces.folders.map((folder) => `${folder}\n`).join(''));
+    await append('GITHUB_ARTIFACTS', withLineEnd(traces.artifacts));
+    if (Buffer.byteLength(traces.summary) <= summary/* SUMMARY_LIMIT */.J - ROOM_FOR_OURS) {
+        await append('GITHUB_STEP_SUMMARY', withLineEnd(traces.summary));
+    }
+    else {
+        faults.push("The command's step summary was left out: GitHub shows 1 MiB of a step's summary or nothing of it.");
+    }
+    return faults;
+}
+/** The traces of a command with what hooks before it set for all later ones. */
+function withHooks(traces, variables, folders) {
+    return {
+        ...traces,
+        variables: [...variables, ...traces.variables],
+        folders: [...folders, ...traces.folders],
+    };
+}
+function withLineEnd(text) {
+    return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+
+;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/messages.ts
+
+
+const CYAN = '\u001b[36;1m';
+const RESET = '\u001b[0m';
+const WAITS_SHOWN = 10;
+function noSuchFolder(given, resolved) {
+    return `Input working-directory is "${given}": there is no folder ${resolved}. It is taken from the workspace; is a checkout missing before this step?`;
+}
+function attemptTitle(number, of, elapsed, reason) {
+    const since = elapsed === undefined ? '' : `, ${formatDuration(elapsed)} after the start: ${reason}`;
+    return `Attempt ${String(number)} of ${String(of)}${since}`;
+}
+function fallbackTitle(number, of, name, reason) {
+    return `Fallback ${String(number)} of ${String(of)}, "${name}": ${reason}`;
+}
+function hookTitle(attempt) {
+    return `on-retry, before attempt ${String(attempt)}`;
+}
+/** A command and its shell, as the runner's own header shows them. */
+function commandLines(run, shell) {
+    return [...run.trimEnd().split(/\r\n|\n|\r/).map((line) => `${CYAN}${line}${RESET}`), `shell: ${shell}`];
+}
+function drawnWaits(delays) {
+    if (delays.length === 0)
+        return [];
+    const more = delays.length > WAITS_SHOWN ? ', …' : '';
+    return [`waits, should attempts fail: ${delays.slice(0, WAITS_SHOWN).map(formatDuration).join(', ')}${more}`];
+}
+function waiting(milliseconds, attempt, reason) {
+    const wait = milliseconds > 0 ? `in ${formatDuration(milliseconds)}` : 'at once';
+    return `Attempt ${String(attempt)} follows ${wait}: ${reason}.`;
+}
+function runName({ role, number, name }) {
+    return role === 'attempt' ? `Attempt ${String(number)}` : `Fallback "${name ?? String(number)}"`;
+}
+function ended(run) {
+    const how = run.passed ? 'passed' : 'failed';
+    const { ending } = run.facts;
+    const code = run.passed && ending.kind === 'exited' && ending.code === 0 ? '' : ` with ${describeEnding(ending)}`;
+    return `${runName(run)} ${how} after ${formatDuration(run.duration)}${code}.`;
+}
+function hookFailed(attempt, ending) {
+    return `on-retry before attempt ${String(attempt)} ended with ${describeEnding(ending)}; the attempt was made all the same.`;
+}
+function processWarnings(name, { outputHeld, tree }) {
+    const held = `Something that ${name} started still holds its output open; what it writes from now on is not shown.`;
+    return [...(outputHeld ? [held] : []), ...(tree ? treeWarnings(tree) : [])];
+}
+function treeWarnings({ forbidden, blind }) {
+    const left = `Processes ${forbidden.join(', ')} still run: they belong to another user, or cannot be ended.`;
+    const group = `The system's processes could not be listed (${blind ?? ''}), so only the command's process group was ended.`;
+    return [...(forbidden.length > 0 ? [left] : []), ...(blind === undefined ? [] : [group])];
+}
+function annotationsLeftOut(level, count) {
+    return `${String(count)} more ${level} annotations of the command are left out; the log above has them as text.`;
+}
+function flaky(runs) {
+    const failed = runs.filter(({ passed }) => !passed);
+    const first = failed[0];
+    const why = first ? ` The first failure was ${describeEnding(first.facts.ending)}${evidenceOf(first)}.` : '';
+    return `Flaky: passed on attempt ${String(runs.length)}, after ${String(failed.length)} failed.${why}`;
+}
+function degraded(name, reason) {
+    return `Degraded: ${reason} The result is that of "${name}", not of the command.`;
+}
+function evidenceOf({ classification }) {
+    return classification?.evidence ? `: ${classification.evidence.text}` : '';
+}
+/** Why the step is red. */
+function failure(reason, last) {
+    const evidence = last?.classification?.evidence?.text;
+    return evidence === undefined ? reason : `${reason} Its log says: ${evidence}`;
+}
+/** What the failed attempts had in common, where there were several. */
+function inCommon(failed) {
+    if (failed.length < 2)
+        return '';
+    const endings = new Set(failed.map(({ facts }) => describeEnding(facts.ending)));
+    const lines = new Set(failed.map(({ classification }) => classification?.evidence?.text));
+    const all = `All ${String(failed.length)} failed attempts`;
+    const [ending = ''] = endings;
+    if (endings.size > 1)
+        return `The failed attempts ended in different ways: ${[...endings].join(', ')}.`;
+    return lines.size === 1 && !lines.has(undefined)
+        ? `${all} ended with ${ending}, on the same line of their logs.`
+        : `${all} ended with ${ending}.`;
+}
+
+;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/result.ts
+/** The runs in their order; the last is the one that counts: it passed, or no other did. */
+function runsOf({ happened }) {
+    return happened.flatMap((entry) => (entry.event === 'ran' ? [entry.run] : []));
+}
+/** The attempts in their order, fallbacks left out. */
+function attemptsOf(result) {
+    return runsOf(result).filter(({ role }) => role === 'attempt');
+}
+/** Whether the command passed after it had failed. */
+function isFlaky(result) {
+    return result.end.outcome === 'success' && runsOf(result).length > 1;
+}
+
+;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/apply/commit.ts
+
+
+
+
+/**
+ * Hands what the run that counts has left on to the runner: environment files and commands that were held back.
+ * Returns what was dropped, each in a sentence.
+ */
+async function commit(course, ports) {
+    const run = runsOf(course).at(-1);
+    if (!run)
+        return [];
+    const { traces, held } = run;
+    const whole = {
+        ...traces,
+        outputs: [...traces.outputs, ...entriesOf(held, 'set-output')],
+        state: [...traces.state, ...entriesOf(held, 'save-state')],
+    };
+    const withSet = withHooks(whole, course.set.variables, course.set.folders);
+    const faults = await commitTraces(withSet, ports.environment, ports.reserved, ports.files);
+    issue(held, ports.log);
+    return [...traces.faults, ...faults];
+}
+function entriesOf(held, name) {
+    return held.of(name).map(({ properties, data }) => ({ name: properties['name'] ?? '', value: data }));
+}
+function issue(held, log) {
+    for (const level of annotation/* ANNOTATION_LEVELS */.CJ) {
+        for (const command of held.of(level))
+            log.command(command);
+        const left = held.dropped(level);
+        if (left > 0)
+            log.line(annotationsLeftOut(level, left));
+    }
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./packages/attempts/src/child-environment.ts
+/** What the runner gives to actions alone; a `run:` step has none of it. */
+const FOR_ACTIONS_ONLY = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_)|^ACTIONS_RESULTS_URL$/i;
+/** The environment of a `run:` step, out of an action's. */
+function commandEnvironment(environment) {
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !FOR_ACTIONS_ONLY.test(name)));
+}
+/** An environment with what earlier commands wrote to GITHUB_ENV and GITHUB_PATH in effect. */
+function extended(environment, variables, folders, delimiter) {
+    const set = { ...environment, ...Object.fromEntries(variables.map(({ name, value }) => [name, value])) };
+    if (folders.length === 0)
+        return set;
+    const name = Object.keys(set).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+    // The runner puts the latest first.
+    const before = [...folders].reverse().join(delimiter);
+    return { ...set, [name]: set[name] ? `${before}${delimiter}${set[name]}` : before };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./packages/attempts/src/attempt-log.ts
+
+const KEPT_HEAD = 64 * 1_024 * 1_024;
+const KEPT_TAIL = 1_024 * 1_024;
+const TAIL = 64 * 1_024;
+/** As long a line without its end is written at the latest. */
+const LONGEST_CARRY = 64 * 1_024;
+/**
+ * The kept log of an attempt: the bytes of both streams as they came, secrets redacted, in constant memory and bounded
+ * on disk to its first 64 MiB and its last 1 MiB.
+ */
+class AttemptLog {
+    path;
+    #file;
+    #redactor;
+    #tail = new LastBytes(TAIL);
+    #beyond = new LastBytes(KEPT_TAIL);
+    #carry = '';
+    #written = 0;
+    #last = Promise.resolve();
+    constructor(path, file, redactor) {
+        this.path = path;
+        this.#file = file;
+        this.#redactor = redactor;
+    }
+    static async create(path, redactor) {
+        return new AttemptLog(path, await (0,promises_.open)(path, 'w'), redactor);
+    }
+    /** Resolves when the bytes are kept; both streams write here, in the order in which they come. */
+    write(chunk) {
+        this.#tail.add(chunk);
+        const text = this.#carry + chunk.toString('latin1');
+        const end = completeUpTo(text);
+        this.#carry = text.slice(end);
+        if (end > 0)
+            this.#last = this.#last.then(() => this.#keep(text.slice(0, end)));
+        return this.#last;
+    }
+    /** The last 64 KiB of output, unredacted: for reading, not for showing. */
+    tail() {
+        return this.#tail.bytes().toString('utf8');
+    }
+    async close() {
+        await this.#last;
+        await this.#keep(this.#carry);
+        this.#carry = '';
+        const last = this.#beyond.bytes();
+        const left = this.#beyond.seen - last.length;
+        if (left > 0)
+            await this.#file.write(`\n[${String(left)} bytes are left out here: a kept log holds the first 64 MiB and the last 1 MiB]\n`);
+        await this.#file.write(last);
+        await this.#file.close();
+    }
+    async #keep(text) {
+        const bytes = Buffer.from(this.#redactor.redactBytes(text), 'latin1');
+        const room = Math.max(0, KEPT_HEAD - this.#written);
+        if (room > 0)
+            await this.#file.write(bytes.subarray(0, room));
+        this.#written += Math.min(room, bytes.length);
+        if (bytes.length > room)
+            this.#beyond.add(bytes.subarray(room));
+    }
+}
+/** The last bytes of a stream. */
+class LastBytes {
+    #limit;
+    #chunks = [];
+    #held = 0;
+    seen = 0;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    add(chunk) {
+        this.#chunks.push(chunk);
+        this.#held += chunk.length;
+        this.seen += chunk.length;
+        for (let first = this.#chunks[0]; first && this.#held - first.length >= this.#limit; first = this.#chunks[0]) {
+            this.#chunks.shift();
+            this.#held -= first.length;
+        }
+    }
+    bytes() {
+        return Buffer.concat(this.#chunks).subarray(-this.#limit);
+    }
+}
+/** Up to where a text can be redacted without cutting a secret: its last line end, before a private key still open. */
+function completeUpTo(text) {
+    const lineEnd = text.lastIndexOf('\n') + 1;
+    const end = lineEnd > 0 || text.length < LONGEST_CARRY ? lineEnd : text.length;
+    const key = text.lastIndexOf('-----BEGIN ', end);
+    const open = key >= 0 && key > end - LONGEST_CARRY / 4 && text.indexOf('-----END ', key) < 0;
+    return open ? key : end;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/core/src/log.ts + 1 modules
+var log = __nccwpck_require__(537);
+// EXTERNAL MODULE: ./packages/core/src/clock.ts + 1 modules
+var src_clock = __nccwpck_require__(1367);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./packages/core/src/process-tree/kill.ts
+
+
+
+const run = (0,external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile);
+/** POSIX: kill(2), and for another user's process `sudo -n kill` where that is allowed. */
+const posixKill = async (pids, signal) => {
+    const refused = pids.filter((pid) => !allowed(pid, signal));
+    if (refused.length === 0)
+        return [];
+    try {
+        await run('sudo', ['-n', 'kill', '-s', signal.slice('SIG'.length), ...refused.map(String)], { timeout: 2_000 });
+        return [];
+    }
+    catch {
+        // No sudo, or not without a password: the caller names these processes in a warning.
+        return refused;
+    }
+};
+function allowed(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return true;
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'ESRCH')
+            return true;
+        if ((0,errors/* codeOf */.$N)(error) === 'EPERM')
+            return false;
+        throw error;
+    }
+}
+/** Windows has no signals: `taskkill` ends a process and its children at once, whatever was asked for. */
+const windowsKill = async (pids) => {
+    const refused = [];
+    for (const pid of pids) {
+        try {
+            await run('taskkill', ['/T', '/F', '/PID', String(Math.abs(pid))], { windowsHide: true });
+        }
+        catch (error) {
+            // 128: no such process.
+            if (!(error instanceof Error && 'code' in error && error.code === 128))
+                refused.push(pid);
+        }
+    }
+    return refused;
+};
+
+;// CONCATENATED MODULE: ./packages/core/src/process-tree/members.ts
+/**
+ * The processes of a tree: the first one's group, whatever carries the marker, what was seen in the tree before, and all
+ * descendants of these. Thereby a double fork, a `setsid` daemon and a child whose parent has ended are found; one that
+ * has cleared its environment and left session and parents behind is not.
+ */
+function membersOf(rows, root, self) {
+    const children = Map.groupBy(rows, (row) => row.parent);
+    const members = new Map();
+    const queue = rows.filter((row) => row.marked || row.group === root.pid || row.pid === root.pid || wasSeen(row, root));
+    for (let row = queue.pop(); row; row = queue.pop()) {
+        if (row.pid === self || members.has(row.pid))
+            continue;
+        members.set(row.pid, row);
+        queue.push(...(children.get(row.pid) ?? []));
+    }
+    return [...members.values()];
+}
+function wasSeen(row, root) {
+    return root.seen.get(row.pid)?.started === row.started;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/core/src/process-tree/linux.ts
+
+
+
+/** A process may end, or turn out to be another user's, between the listing and the reading. */
+const UNREADABLE = new Set(['ENOENT', 'ESRCH', 'EACCES', 'EPERM']);
+/** Reads /proc, which is there in containers without `ps`. */
+function linuxTable(marker) {
+    const rows = [];
+    for (const entry of (0,external_node_fs_.readdirSync)('/proc')) {
+        const row = /^\d+$/.test(entry) ? processRow(Number(entry), marker) : undefined;
+        if (row)
+            rows.push(row);
+    }
+    return Promise.resolve(rows);
+}
+function processRow(pid, marker) {
+    const stat = readIfThere(`/proc/${String(pid)}/stat`);
+    if (!stat)
+        return undefined;
+    // proc_pid_stat(5): pid (comm) state ppid pgrp session … starttime is the 22nd; comm may hold spaces and brackets.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const [state = '', parent = '', group = ''] = fields;
+    if (state === 'Z' || state === 'X')
+        return undefined;
+    const environment = readIfThere(`/proc/${String(pid)}/environ`) ?? '';
+    const marked = `\0${environment}`.includes(`\0${MARKER_VARIABLE}=${marker}\0`);
+    return { pid, parent: Number(parent), group: Number(group), started: fields[19] ?? '', marked };
+}
+function readIfThere(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'latin1');
+    }
+    catch (error) {
+        if (UNREADABLE.has((0,errors/* codeOf */.$N)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/process-tree/ps.ts
+
+
+
+const ps_run = (0,external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile);
+const ROW = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\S+)\s?(.*)$/;
+/** Asks `ps`, which on macOS shows with -E the environment of one's own processes. */
+async function psTable(marker) {
+    const environment = process.platform === 'darwin' ? ['-E'] : ['-e'];
+    const columns = ['-o', 'pid=,ppid=,pgid=,state=,lstart=,command='];
+    const { stdout } = await ps_run('ps', ['-A', ...environment, '-ww', ...columns], {
+        env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C' },
+        maxBuffer: 256 * 1024 * 1024,
+    });
+    return stdout.split('\n').flatMap((line) => rowOf(line, marker));
+}
+function rowOf(line, marker) {
+    const match = ROW.exec(line);
+    if (!match)
+        return [];
+    const [, pid, parent, group, state = '', started = '', command = ''] = match;
+    if (state.startsWith('Z'))
+        return [];
+    const marked = command.includes(`${MARKER_VARIABLE}=${marker}`);
+    return [{ pid: Number(pid), parent: Number(parent), group: Number(group), started, marked }];
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/process-tree/windows.ts
+
+
+const windows_run = (0,external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile);
+const QUERY = 'Get-CimInstance Win32_Process | ForEach-Object { "$($_.ProcessId) $($_.ParentProcessId) $($_.CreationDate.Ticks)" }';
+/** Asks CIM; a parent's pid stays readable after the parent has ended. Windows shows no other process's environment. */
+async function windowsTable() {
+    const { stdout } = await windows_run('powershell', ['-NoProfile', '-NonInteractive', '-Command', QUERY], {
+        windowsHide: true,
+        maxBuffer: 64 * 1024 * 1024,
+    });
+    return stdout.split(/\r?\n/).flatMap((line) => {
+        const [pid, parent, started] = line.trim().split(' ');
+        if (!pid || !parent)
+            return [];
+        return [{ pid: Number(pid), parent: Number(parent), group: Number(pid), started: started ?? '', marked: false }];
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/process-tree/table.ts
+
+
+
+/** The variable whose value marks a tree. */
+const MARKER_VARIABLE = 'QEML_PROCESS_TREE';
+/** The variables that mark a tree. */
+function marked(marker) {
+    return { [MARKER_VARIABLE]: marker };
+}
+function systemTable(platform) {
+    if (platform === 'linux')
+        return linuxTable;
+    return platform === 'win32' ? windowsTable : psTable;
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/process-tree/end.ts
+
+
+
+
+
+function systemTreePorts(clock, platform = process.platform) {
+    const kill = platform === 'win32' ? windowsKill : posixKill;
+    return { clock, table: systemTable(platform), kill, self: process.pid };
+}
+const FIRST_LOOK = 5;
+const LOOK_AT_MOST_EVERY = 50;
+/** How long SIGKILL may take; a process in uninterruptible sleep outlives it. */
+const AFTER_KILL = 2_000;
+/**
+ * Ends a tree: SIGTERM to all of it, `grace` milliseconds, SIGKILL to what is left, until it is empty.
+ * Processes that appear meanwhile are treated alike.
+ */
+async function endTree(tree, grace, ports) {
+    const { clock, kill } = ports;
+    const seen = new Map();
+    const forbidden = new Set();
+    const begun = clock.now();
+    for (let look = FIRST_LOOK;; look = Math.min(look * 2, LOOK_AT_MOST_EVERY)) {
+        const rows = await listed(tree, ports);
+        if (typeof rows === 'string')
+            return { ...(await endGroup(tree, grace, ports)), blind: rows };
+        const members = membersOf(rows, { pid: tree.pid, seen }, ports.self).filter(({ pid }) => !forbidden.has(pid));
+        const elapsed = clock.now() - begun;
+        if (members.length === 0 || elapsed > grace + AFTER_KILL) {
+            const left = members.map(({ pid }) => pid);
+            return { ended: seen.size - forbidden.size - left.length, forbidden: [...forbidden, ...left], blind: undefined };
+        }
+        const late = elapsed >= grace;
+        const targets = late ? members : members.filter(({ pid, started }) => seen.get(pid)?.started !== started);
+        for (const row of members)
+            seen.set(row.pid, row);
+        for (const pid of await kill(targets.map((row) => row.pid), late ? 'SIGKILL' : 'SIGTERM'))
+            forbidden.add(pid);
+        await (0,src_clock/* sleep */.y)(clock, late ? look : Math.min(look, Math.max(0, grace - elapsed)));
+    }
+}
+async function listed(tree, { table }) {
+    try {
+        return await table(tree.marker);
+    }
+    catch (error) {
+        return (0,errors/* messageOf */.bD)(error);
+    }
+}
+/** What can be done without a list of processes. */
+async function endGroup({ pid }, grace, { clock, kill }) {
+    const refused = await kill([-pid], 'SIGTERM');
+    await (0,src_clock/* sleep */.y)(clock, grace);
+    await kill([-pid], 'SIGKILL');
+    return { ended: 1, forbidden: refused };
+}
+
+;// CONCATENATED MODULE: ./packages/attempts/src/quiet-watch.ts
+/** Knows for how long no output has come; time in which output waits for our own reader is not quiet. */
+class QuietWatch {
+    #clock;
+    #last;
+    #busy = 0;
+    constructor(clock) {
+        this.#clock = clock;
+        this.#last = clock.now();
+    }
+    /** Output has come, and is being handed over. */
+    async busyWith(handover) {
+        this.#busy++;
+        try {
+            await handover;
+        }
+        finally {
+            this.#busy--;
+            this.#last = this.#clock.now();
+        }
+    }
+    /** Calls back once when it has been quiet for so many milliseconds; returns how to call it off. */
+    after(milliseconds, callback) {
+        let callOff = () => undefined;
+        const look = () => {
+            const quiet = this.#busy > 0 ? 0 : this.#clock.now() - this.#last;
+            if (quiet >= milliseconds)
+                callback();
+            else
+                callOff = this.#clock.after(milliseconds - quiet, look);
+        };
+        callOff = this.#clock.after(milliseconds, look);
+        return () => {
+            callOff();
+        };
+    }
+    /** Resolves when, from now on, it has been quiet for `quiet` milliseconds, or after `longest` of them in all. */
+    quiet(quiet, longest) {
+        this.#last = this.#clock.now();
+        let dispose = () => undefined;
+        const happened = new Promise((resolve) => {
+            const offQuiet = this.after(quiet, resolve);
+            let offLongest = () => undefined;
+            const end = () => {
+                if (this.#busy > 0)
+                    offLongest = this.#clock.after(quiet, end);
+                else
+                    resolve();
+            };
+            offLongest = this.#clock.after(longest, end);
+            dispose = () => {
+                offQuiet();
+                offLongest();
+            };
+        });
+        return { happened, dispose };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/attempts/src/process.ts
+
+
+
+
+/** As long a cancel may take: the runner kills us after 7.5 s. */
+const CANCEL_GRACE = 5_000;
+/** Runs a program to its end, in a process group of its own, with its input closed. */
+async function runProcess(launch, limits, ports) {
+    const begun = ports.clock.now();
+    const marker = (0,external_node_crypto_.randomUUID)();
+    const started = await start(launch, marker);
+    if (typeof started === 'string') {
+        const ending = { kind: 'not-started', reason: started };
+        return { ending, duration: 0, tree: undefined, outputHeld: false, processes: undefined };
+    }
+    const processes = { pid: started.pid, marker };
+    const watch = new QuietWatch(ports.clock);
+    const pumps = log/* STREAMS */.gO.map((stream) => pump(started.child[stream], stream, watch, ports.output));
+    const stop = interruption(limits, watch, ports);
+    const first = await Promise.race([started.exited, stop.happened]);
+    stop.dispose();
+    let tree;
+    if (first.kind === 'timed-out' || first.kind === 'cancelled') {
+        const grace = first.kind === 'cancelled' ? Math.min(CANCEL_GRACE, limits.killGrace) : limits.killGrace;
+        tree = await endTree(processes, grace, ports.tree);
+    }
+    const outputHeld = !(await drained(started.child, pumps, watch));
+    return { ending: first, duration: ports.clock.now() - begun, tree, outputHeld, processes };
+}
+/** The child once it runs, or why it could not be started. */
+function start(launch, marker) {
+    return new Promise((resolve) => {
+        let child;
+        try {
+            child = (0,external_node_child_process_namespaceObject.spawn)(launch.file, launch.args, {
+                cwd: launch.folder,
+                env: { ...launch.environment, ...marked(marker) },
+                stdio: ['ignore', 'pipe', 'pipe'],
+                // Its own session: what it starts can be ended with it, and a terminal's Ctrl-C reaches it through us alone.
+                detached: process.platform !== 'win32',
+                windowsHide: true,
+                windowsVerbatimArguments: launch.verbatim,
+            });
+        }
+        catch (error) {
+            resolve((0,errors/* messageOf */.bD)(error));
+            return;
+        }
+        const exited = new Promise((ended) => {
+            child.once('exit', (code, signal) => {
+                ended(signal ? { kind: 'signalled', signal } : { kind: 'exited', code: code ?? 1 });
+            });
+        });
+        child.once('error', (error) => {
+            resolve((0,errors/* messageOf */.bD)(error));
+        });
+        child.once('spawn', () => {
+            resolve({ child, pid: child.pid ?? 0, exited });
+        });
+    });
+}
+async function pump(stream, name, watch, output) {
+    try {
+        for await (const chunk of stream)
+            await watch.busyWith(output(name, chunk));
+    }
+    catch (error) {
+        if (!stream.destroyed || stream.errored)
+            throw error;
+    }
+}
+/** The first of time-out, idle time-out, total time-out and cancel. */
+function interruption({ attempt, idle, total }, watch, { clock, cancel }) {
+    const disposals = [];
+    const happened = new Promise((resolve) => {
+        const timeOut = (limit, after) => () => {
+            resolve({ kind: 'timed-out', limit, after });
+        };
+        const cancelled = () => {
+            resolve({ kind: 'cancelled', signal: cancel.reason });
+        };
+        if (attempt !== undefined)
+            disposals.push(clock.after(attempt, timeOut('attempt', attempt)));
+        if (total)
+            disposals.push(clock.after(total.left, timeOut('total', total.of)));
+        if (idle !== undefined)
+            disposals.push(watch.after(idle, timeOut('idle', idle)));
+        if (cancel.aborted)
+            cancelled();
+        cancel.addEventListener('abort', cancelled, { once: true });
+        disposals.push(() => {
+            cancel.removeEventListener('abort', cancelled);
+        });
+    });
+    return {
+        happened,
+        dispose: () => {
+            for (const dispose of disposals)
+                dispose();
+        },
+    };
+}
+const QUIET_AFTER_EXIT = 2_000;
+const LONGEST_AFTER_EXIT = 10_000;
+/**
+ * Reads on until both streams end. What a process left behind still holds open is read until it has been quiet for 2 s,
+ * or for 10 s in all, then let go; time in which our own reader is slow does not count.
+ */
+async function drained(child, pumps, watch) {
+    const ended = Promise.all(pumps).then(() => true);
+    const held = watch.quiet(QUIET_AFTER_EXIT, LONGEST_AFTER_EXIT);
+    const complete = await Promise.race([ended, held.happened.then(() => false)]);
+    held.dispose();
+    if (!complete) {
+        child.stdout.destroy();
+        child.stderr.destroy();
+        await ended;
+    }
+    child.unref();
+    return complete;
+}
+
+;// CONCATENATED MODULE: ./packages/attempts/src/program.ts
+
+
+
+
+const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'ELOOP', 'ENAMETOOLONG']);
+/** The path of a program as a shell would find it on PATH; undefined where it is not there. */
+async function findProgram(name, { platform, environment }) {
+    const windows = platform === 'win32';
+    const path = Object.entries(environment).find(([key]) => (windows ? key.toUpperCase() : key) === 'PATH')?.[1] ?? '';
+    const endings = windows ? ['', ...(environment['PATHEXT'] ?? '.COM;.EXE;.BAT;.CMD').split(';')] : [''];
+    const folders = (0,external_node_path_.isAbsolute)(name) || /[\\/]/.test(name) ? [''] : path.split(external_node_path_.delimiter).filter((part) => part !== '');
+    for (const folder of folders) {
+        for (const ending of endings) {
+            const candidate = (0,external_node_path_.join)(folder, name + ending);
+            if (await isProgram(candidate))
+                return candidate;
+        }
+    }
+    return undefined;
+}
+async function isProgram(path) {
+    try {
+        await (0,promises_.access)(path, external_node_fs_.constants.X_OK);
+        return (await (0,promises_.stat)(path)).isFile();
+    }
+    catch (error) {
+        if (NOT_THERE.has((0,errors/* codeOf */.$N)(error) ?? ''))
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/attempts/src/shell-forms.ts
+const asWritten = (run) => run;
+const POWERSHELL = {
+    arguments: `-command ". '{0}'"`,
+    extension: '.ps1',
+    content: (run) => `$ErrorActionPreference = 'stop'\n${run}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`,
+};
+/**
+ * The runner's own forms.
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/ScriptHandlerHelpers.cs
+ */
+const BUILT_IN_SHELLS = {
+    bash: {
+        program: 'bash',
+        arguments: '--noprofile --norc -e -o pipefail {0}',
+        extension: '.sh',
+        content: asWritten,
+    },
+    sh: { program: 'sh', arguments: '-e {0}', extension: '.sh', content: asWritten },
+    pwsh: { program: 'pwsh', ...POWERSHELL },
+    powershell: { program: 'powershell', ...POWERSHELL },
+    cmd: {
+        program: 'cmd',
+        arguments: '/D /E:ON /V:OFF /S /C "CALL "{0}""',
+        extension: '.cmd',
+        content: (run) => `@echo off\n${run}`,
+    },
+    python: { program: 'python', arguments: '{0}', extension: '.py', content: asWritten },
+    node: { program: 'node', arguments: '{0}', extension: '.js', content: asWritten },
+};
+
+;// CONCATENATED MODULE: ./packages/attempts/src/shell.ts
+
+
+
+
+/**
+ * Finds the shell that was asked for, or the default of the system.
+ * @throws InputError for a name that is neither a shell nor a template, and for a shell that is not installed
+ */
+async function resolveShell(name, search) {
+    return name === undefined ? defaultShell(search) : namedShell(name, search);
+}
+async function defaultShell(search) {
+    const [first, second] = search.platform === 'win32' ? ['pwsh', 'powershell'] : ['bash', 'sh'];
+    const name = (await findProgram(first, search)) === undefined ? second : first;
+    return namedShell(name, search);
+}
+async function namedShell(name, search) {
+    const form = formOf(name);
+    const file = await findProgram(form.program, search);
+    if (file === undefined) {
+        throw new errors/* InputError */.dz([
+            `Input shell is "${name}": ${form.program} is not installed on this runner (it is in none of the folders of PATH).`,
+        ]);
+    }
+    return shellOf(form, file, search.platform);
+}
+function formOf(name) {
+    const builtIn = Object.hasOwn(BUILT_IN_SHELLS, name)
+        ? BUILT_IN_SHELLS[name]
+        : undefined;
+    if (builtIn)
+        return builtIn;
+    const [program = '', ...rest] = name.trim().split(' ');
+    const template = rest.join(' ').trim();
+    if (template.includes('{0}'))
+        return { program, arguments: template, extension: '', content: (run) => run };
+    throw new errors/* InputError */.dz([
+        `Input shell is "${name}": expected one of ${Object.keys(BUILT_IN_SHELLS).join(', ')}, or a template with {0} for the script's path, such as \`bash -l {0}\`.`,
+    ]);
+}
+function shellOf(form, file, platform) {
+    const windows = platform === 'win32';
+    return {
+        display: `${file} ${form.arguments}`,
+        file,
+        verbatim: windows,
+        // Windows takes one line; elsewhere it is split as .NET does for the runner.
+        args: (script) => {
+            const line = form.arguments.replaceAll('{0}', script.replaceAll('"', '\\"'));
+            return windows ? [line] : splitArguments(line);
+        },
+        extension: form.extension,
+        content: (run) => {
+            const content = form.content(run.replaceAll('\r\n', '\n'));
+            return windows ? content.replaceAll('\n', '\r\n') : content;
+        },
+    };
+}
+/** Splits a line of arguments at white space outside double quotes; `\"` is a quote. */
+function splitArguments(line) {
+    const parts = line.match(/(?:[^\s"\\]|\\"|\\|"(?:[^"\\]|\\"|\\)*"?)+/g) ?? [];
+    return parts.map((part) => part.replace(/\\"|"/g, (quote) => (quote === '"' ? '' : '"')));
+}
+/** The path of a script for a shell, in a folder of its own. */
+function scriptPath(folder, name, shell) {
+    return (0,external_node_path_.join)(folder, `${name}${shell.extension}`);
+}
+
+;// CONCATENATED MODULE: ./packages/attempts/src/traces.ts
+
+
+/** The runner's environment files, each with the name that it has in an attempt's own folder. */
+const FILES = {
+    GITHUB_OUTPUT: 'output',
+    GITHUB_ENV: 'env',
+    GITHUB_PATH: 'path',
+    GITHUB_STEP_SUMMARY: 'summary.md',
+    GITHUB_STATE: 'state',
+    GITHUB_ARTIFACTS: 'artifacts',
+};
+const VARIABLES = Object.keys(FILES);
+/** The runner refuses larger ones. */
+const traces_LARGEST = 16 * 1_024 * 1_024;
+const NO_TRACES = {
+    outputs: [],
+    variables: [],
+    folders: [],
+    state: [],
+    summary: '',
+    artifacts: '',
+    faults: [],
+};
+/** Makes the files for one command and returns the variables that point to them. */
+async function prepareTraces(folder, runner, files) {
+    await files.makeFolder(folder);
+    const pointers = {};
+    for (const variable of VARIABLES) {
+        if (variable === 'GITHUB_ARTIFACTS' && !runner[variable])
+            continue;
+        const path = (0,external_node_path_.join)(folder, FILES[variable]);
+        await files.write(path, '');
+        pointers[variable] = path;
+    }
+    return pointers;
+}
+/** Reads what a command left in its files. */
+async function readTraces(folder, files) {
+    const faults = [];
+    const text = async (variable) => {
+        const path = (0,external_node_path_.join)(folder, FILES[variable]);
+        const size = (await files.size(path)) ?? 0;
+        if (size > traces_LARGEST)
+            faults.push(`${variable} was dropped: it holds ${String(size)} bytes, and 16 MiB is the most.`);
+        return size === 0 || size > traces_LARGEST ? '' : (0,environment_file/* decodeEnvironmentFile */.qV)(await files.read(path));
+    };
+    const entries = async (variable) => {
+        const parsed = (0,environment_file/* parseEnvironmentFile */.FZ)(await text(variable));
+        faults.push(...parsed.faults.map((fault) => `Part of ${variable} was dropped: ${fault}.`));
+        return parsed.entries;
+    };
+    return {
+        outputs: await entries('GITHUB_OUTPUT'),
+        variables: traces_allowed(await entries('GITHUB_ENV'), faults),
+        folders: (await text('GITHUB_PATH')).split(/\r\n|\n|\r/).filter((line) => line !== ''),
+        state: await entries('GITHUB_STATE'),
+        summary: await text('GITHUB_STEP_SUMMARY'),
+        artifacts: await text('GITHUB_ARTIFACTS'),
+        faults,
+    };
+}
+/** The runner fails a step that sets NODE_OPTIONS for later ones. */
+function traces_allowed(entries, faults) {
+    const kept = entries.filter(({ name }) => name.toUpperCase() !== 'NODE_OPTIONS');
+    if (kept.length < entries.length) {
+        faults.push('NODE_OPTIONS was dropped from GITHUB_ENV: the runner allows no step to set it.');
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./packages/attempts/src/command.ts
+
+
+
+
+
+
+/** Runs a text as a `run:` step would, with environment files and log of its own. */
+async function runCommand(command, setting) {
+    const { files, log, redactor, shell } = setting;
+    const folder = (0,external_node_path_.join)(setting.privateFolder, command.name);
+    const pointers = await prepareTraces(folder, setting.runner, files);
+    const script = scriptPath(folder, 'script', shell);
+    await files.write(script, shell.content(command.run));
+    await files.makeFolder(setting.logFolder);
+    const kept = await AttemptLog.create((0,external_node_path_.join)(setting.logFolder, `${command.name}.log`), redactor);
+    const gate = new CommandGate(setting.annotations, (mask) => {
+        redactor.add(mask);
+    });
+    const lanes = { stdout: gate.lane(), stderr: gate.lane() };
+    const environment = { ...command.environment, ...pointers };
+    const launch = { file: shell.file, args: shell.args(script), folder: setting.workingFolder, environment };
+    const ended = await runProcess({ ...launch, verbatim: shell.verbatim }, command.limits, {
+        ...setting.process,
+        output: async (stream, chunk) => {
+            await Promise.all([log.bytes(stream, lanes[stream].push(chunk)), kept.write(chunk)]);
+        },
+    });
+    await Promise.all([log.bytes('stdout', lanes.stdout.end()), log.bytes('stderr', lanes.stderr.end())]);
+    for (const closing of gate.closing())
+        log.command(closing);
+    await kept.close();
+    const traces = await readTraces(folder, files);
+    return { ...ended, traces, held: gate.held, logPath: kept.path, tail: kept.tail() };
+}
+
+;// CONCATENATED MODULE: ./packages/attempts/src/server-wait.ts
+const NUMBER = String.raw `(\d{1,10}(?:\.\d{1,6})?)`;
+const UNIT = String.raw `\s{0,3}(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h)?\b`;
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+const FORMS = [
+    // RFC 9110, 10.2.3: delay-seconds. Also as a JSON field (`"retry_after": 1.5`).
+    {
+        pattern: new RegExp(String.raw `\bretry[-_ ]after(?:[-_](ms|seconds?))?["']?\s{0,3}[:=]\s{0,3}["']?${NUMBER}${UNIT}`, 'gi'),
+        milliseconds: (match) => inUnit(Number(match[2]), match[3] ?? match[1]),
+    },
+    // RFC 9110, 10.2.3: HTTP-date.
+    {
+        pattern: new RegExp(String.raw `\bretry-after\s{0,3}:\s{0,3}(\w{3}, \d\d ${MONTH} \d{4} \d\d:\d\d:\d\d GMT)`, 'gi'),
+        milliseconds: (match, now) => Date.parse(match[1] ?? '') - now,
+    },
+    // A point in time in seconds since 1970 (GitHub, Discord), or seconds from now (draft-ietf-httpapi-ratelimit-headers).
+    {
+        pattern: new RegExp(String.raw `\b(?:x-)?rate-?limit-reset(?:-after)?["']?\s{0,3}[:=]\s{0,3}["']?${NUMBER}`, 'gi'),
+        milliseconds: (match, now) => {
+            const seconds = Number(match[1]);
+            return seconds > 1e9 ? seconds * 1_000 - now : seconds * 1_000;
+        },
+    },
+    // "try again in 20s", "Please retry after 3 minutes", "retrying is possible in 1m30s".
+    {
+        pattern: new RegExp(String.raw `\b(?:try again|retry|retry again)\s{1,3}(?:in|after)\s{1,3}(?:about\s{1,3})?((?:${NUMBER}${UNIT}\s{0,2}){1,3})`, 'gi'),
+        milliseconds: (match) => ofWords(match[1] ?? ''),
+    },
+];
+/** The last wait that a text asks for; `now` is the calendar's time in milliseconds since 1970. */
+function serverWait(text, now) {
+    let last;
+    for (const { pattern, milliseconds } of FORMS) {
+        for (const match of text.matchAll(pattern)) {
+            const wait = milliseconds(match, now);
+            if (!Number.isFinite(wait) || (last && match.index < last.index))
+                continue;
+            last = { index: match.index, milliseconds: Math.max(0, Math.ceil(wait)), text: match[0].trim() };
+        }
+    }
+    return last && { milliseconds: last.milliseconds, text: last.text };
+}
+function ofWords(words) {
+    const parts = words.matchAll(new RegExp(`${NUMBER}${UNIT}`, 'gi'));
+    return [...parts].reduce((sum, [, count, unit]) => sum + inUnit(Number(count), unit), 0);
+}
+function inUnit(count, unit = 's') {
+    const name = unit.toLowerCase();
+    if (name.startsWith('ms') || name.startsWith('milli'))
+        return count;
+    if (name.startsWith('m'))
+        return count * 60_000;
+    return name.startsWith('h') ? count * 3_600_000 : count * 1_000;
+}
+
+;// CONCATENATED MODULE: ./packages/attempts/src/output-facts.ts
+
+
+/** A longer line is looked at in pieces. */
+const LONGEST_LINE = 1_024 * 1_024;
+/** Reads a kept log once: which rules its lines match, and what the classifier makes of it. */
+async function readOutput(path, rules, session) {
+    const open = new Map(rules.flatMap((rule) => testOf(rule)));
+    const found = new Set();
+    let carry = '';
+    const look = (line) => {
+        for (const [rule, test] of open) {
+            if (!test(line))
+                continue;
+            found.add(rule);
+            open.delete(rule);
+        }
+    };
+    const decoder = new TextDecoder();
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path)) {
+        session.write(chunk);
+        if (open.size === 0)
+            continue;
+        const lines = (carry + decoder.decode(chunk, { stream: true })).split('\n');
+        carry = lines.pop() ?? '';
+        for (const line of lines)
+            look((0,external_node_util_namespaceObject.stripVTControlCharacters)(line));
+        if (carry.length < LONGEST_LINE)
+            continue;
+        look(carry);
+        carry = '';
+    }
+    look((0,external_node_util_namespaceObject.stripVTControlCharacters)(carry));
+    return { found, classification: session.end() };
+}
+function testOf(rule) {
+    const { condition } = rule;
+    if (condition.kind === 'output')
+        return [[rule, (line) => line.includes(condition.text)]];
+    return condition.kind === 'pattern' ? [[rule, condition.test]] : [];
+}
+
+;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/apply/classification.ts
+
+let classifier;
+/** Reads a failed attempt's output by the rules on failures, which are loaded when one has failed. */
+async function sessionFor(ending) {
+    if (!classifier) {
+        const { createClassifier } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8577));
+        classifier = createClassifier();
+    }
+    const exitCode = exitCodeOf(ending);
+    const signal = signalOf(ending);
+    return classifier.start({
+        ending: {
+            timedOut: ending.kind === 'timed-out',
+            ...(exitCode !== undefined && ending.kind !== 'timed-out' && { exitCode }),
+            ...(signal !== undefined && { signal }),
+        },
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/apply/rounds.ts
+
+
+
+
+
+const LAST_LINES = 20;
+/** Carries out what is decided, round by round. */
+class Rounds {
+    warnings = [];
+    set = { variables: [], folders: [] };
+    #inputs;
+    #prepared;
+    #ports;
+    #begun;
+    #setting;
+    #base;
+    #attempts = 0;
+    #before;
+    #leftBehind;
+    constructor(inputs, prepared, ports, begun) {
+        this.#inputs = inputs;
+        this.#prepared = prepared;
+        this.#ports = ports;
+        this.#begun = begun;
+        this.#base = commandEnvironment(ports.environment);
+        this.#setting = {
+            ...prepared,
+            runner: ports.environment,
+            annotations: inputs.annotations,
+            files: ports.files,
+            log: ports.log,
+            redactor: ports.redactor,
+            process: { clock: ports.clock, cancel: ports.cancel, tree: systemTreePorts(ports.clock, ports.platform) },
+        };
+    }
+    elapsed() {
+        return this.#ports.clock.now() - this.#begun;
+    }
+    cancelled() {
+        return this.#ports.cancel.aborted ? this.#ports.cancel.reason : undefined;
+    }
+    async wait(decision) {
+        const { clock, log, cancel } = this.#ports;
+        log.line(waiting(decision.milliseconds, this.#attempts + 1, decision.reason));
+        const begun = clock.now();
+        await this.#endLeftBehind();
+        if (decision.milliseconds > 0)
+            await (0,src_clock/* sleep */.y)(clock, decision.milliseconds, cancel);
+        const waited = clock.now() - begun;
+        const hook = this.#inputs['on-retry'];
+        if (hook !== undefined && !cancel.aborted)
+            await this.#hook(hook);
+        return decision.milliseconds > 0 ? waited : 0;
+    }
+    async run(decision) {
+        await this.#endLeftBehind();
+        const { role, number } = decision;
+        const fallback = role === 'fallback' ? this.#inputs.fallbacks[number - 1] : undefined;
+        const again = number > 1 ? this.#inputs['retry-run'] : undefined;
+        const text = fallback?.run ?? again ?? this.#inputs.run;
+        this.#attempts += 1;
+        const startedAfter = this.elapsed();
+        this.#announce(decision, text, fallback?.name);
+        const attempt = role === 'attempt' ? this.#inputs['attempt-timeout'] : fallback?.attemptTimeout;
+        const environment = this.#environment(this.#attempts);
+        const name = `${role}-${String(number)}`;
+        const result = await runCommand({ name, run: text, environment, limits: this.#limits(attempt, this.#inputs['idle-timeout']) }, this.#setting);
+        this.#leftBehind = result.processes;
+        this.warnings.push(...processWarnings(name, result));
+        const run = {
+            role,
+            number,
+            ...(fallback && { name: fallback.name }),
+            startedAfter,
+            duration: result.duration,
+            reason: decision.reason,
+            logPath: result.logPath,
+            lastLines: lastLines(result.tail),
+            held: result.held,
+            traces: result.traces,
+            serverWait: serverWait(result.tail, this.#ports.clock.date().getTime()),
+            ...(await this.#judge(result)),
+        };
+        this.#before = run;
+        this.#ports.log.line(ended(run));
+        return run;
+    }
+    /** Whether it passed, and if not, what its output says. */
+    async #judge({ ending, logPath }) {
+        const codes = this.#inputs['success-exit-codes'];
+        if (ending.kind === 'exited' && (ending.code === 0 || hasExitCode(codes, ending.code))) {
+            const facts = { ending, foundInOutput: new Set(), transient: false };
+            return { passed: true, facts, classification: undefined };
+        }
+        const rules = [...this.#inputs['stop-on'], ...this.#inputs['retry-on']];
+        const { found, classification } = await readOutput(logPath, rules, await sessionFor(ending));
+        // Trying again within a step is cheap: the first of the two keys is enough where nothing says "permanent".
+        const transient = classification.prior === 'yes' && classification.transient !== 'no';
+        return { passed: false, facts: { ending, foundInOutput: found, transient }, classification };
+    }
+    async #hook(run) {
+        const { log } = this.#ports;
+        const attempt = this.#attempts + 1;
+        log.group(hookTitle(attempt), commandLines(run, this.#prepared.shell.display));
+        const limits = this.#limits(this.#inputs['on-retry-timeout'], undefined);
+        const name = `on-retry-${String(attempt - 1)}`;
+        const result = await runCommand({ name, run, environment: this.#environment(attempt), limits }, this.#setting);
+        this.set.variables.push(...result.traces.variables);
+        this.set.folders.push(...result.traces.folders);
+        const passed = result.ending.kind === 'exited' && result.ending.code === 0;
+        if (!passed && result.ending.kind !== 'cancelled')
+            this.warnings.push(hookFailed(attempt, result.ending));
+        this.warnings.push(...result.traces.faults, ...processWarnings(name, result));
+    }
+    #announce({ role, number, reason }, text, name) {
+        const { plan, shell } = this.#prepared;
+        const title = role === 'attempt'
+            ? attemptTitle(number, plan.maxAttempts, this.#before && this.elapsed(), reason)
+            : fallbackTitle(number, plan.fallbacks.length, name ?? '', reason);
+        const waits = role === 'attempt' && number === 1 ? drawnWaits(plan.delays) : [];
+        this.#ports.log.group(title, [...commandLines(text, shell.display), ...waits]);
+    }
+    #limits(attempt, idle) {
+        const of = this.#inputs['total-timeout'];
+        const total = of === undefined ? undefined : { of, left: Math.max(0, of - this.elapsed()) };
+        return { attempt, idle, total, killGrace: this.#inputs['kill-grace'] };
+    }
+    #environment(attempt) {
+        const before = this.#before;
+        const code = before && exitCodeOf(before.facts.ending);
+        return {
+            ...extended(this.#base, this.set.variables, this.set.folders, external_node_path_.delimiter),
+            QEML_ATTEMPT: String(attempt),
+            QEML_MAX_ATTEMPTS: String(this.#inputs['max-attempts']),
+            ...(before && { QEML_PREVIOUS_LOG: before.logPath, QEML_PREVIOUS_EXIT_CODE: String(code ?? '') }),
+        };
+    }
+    /** What a failed attempt has left running is ended before anything is tried again. */
+    async #endLeftBehind() {
+        const tree = this.#leftBehind;
+        this.#leftBehind = undefined;
+        if (!tree)
+            return;
+        const ended = await endTree(tree, this.#inputs['kill-grace'], this.#setting.process.tree);
+        this.warnings.push(...treeWarnings(ended));
+    }
+}
+function lastLines(tail) {
+    return tail.trimEnd().split(/\r?\n/).slice(-LAST_LINES).join('\n');
+}
+
+;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+//#region src/generator/xoroshiro128plus.ts
+const jumps = [
+	3639956645,
+	3750757012,
+	1261568508,
+	386426335
+];
+var XoroShiro128Plus = class XoroShiro128Plus {
+	constructor(s01, s00, s11, s10) {
+		this.s01 = s01;
+		this.s00 = s00;
+		this.s11 = s11;
+		this.s10 = s10;
+	}
+	clone() {
+		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
+	}
+	next() {
+		const out = this.s00 + this.s10 | 0;
+		const a0 = this.s10 ^ this.s00;
+		const a1 = this.s11 ^ this.s01;
+		const s00 = this.s00;
+		const s01 = this.s01;
+		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
+		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+		this.s10 = a1 << 5 ^ a0 >>> 27;
+		this.s11 = a0 << 5 ^ a1 >>> 27;
+		return out;
+	}
+	jump() {
+		let ns01 = 0;
+		let ns00 = 0;
+		let ns11 = 0;
+		let ns10 = 0;
+		let s01 = this.s01;
+		let s00 = this.s00;
+		let s11 = this.s11;
+		let s10 = this.s10;
+		for (let i = 0; i !== 4; ++i) {
+			const ji = jumps[i];
+			for (let mask = 1; mask; mask <<= 1) {
+				if (ji & mask) {
+					ns01 ^= s01;
+					ns00 ^= s00;
+					ns11 ^= s11;
+					ns10 ^= s10;
+				}
+				const a0 = s10 ^ s00;
+				const a1 = s11 ^ s01;
+				const s00_ = s00;
+				const s01_ = s01;
+				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
+				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+				s10 = a1 << 5 ^ a0 >>> 27;
+				s11 = a0 << 5 ^ a1 >>> 27;
+			}
+		}
+		this.s01 = ns01;
+		this.s00 = ns00;
+		this.s11 = ns11;
+		this.s10 = ns10;
+	}
+	getState() {
+		return [
+			this.s01,
+			this.s00,
+			this.s11,
+			this.s10
+		];
+	}
+};
+function xoroshiro128plusFromState(state) {
+	if (!(state.length === 4)) throw new Error("The state must have been produced by a xoroshiro128plus RandomGenerator");
+	return new XoroShiro128Plus(state[0], state[1], state[2], state[3]);
+}
+function xoroshiro128plus(seed) {
+	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./packages/attempts/src/seeded-random.ts
+
+
+/** The same numbers for the same seed, on every system. */
+function seededRandom(seed) {
+    const generator = xoroshiro128plus((0,external_node_crypto_.createHash)('sha256').update(seed).digest().readInt32LE());
+    return () => (generator.next() >>> 0) / 2 ** 32;
+}
+
+;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/gather.ts
+
+
+
+
+
+/** @throws InputError where the shell or the working directory is not there */
+async function gather(inputs, ports) {
+    const { environment, platform, files } = ports;
+    const workspace = environment['GITHUB_WORKSPACE'] || process.cwd();
+    const workingFolder = (0,external_node_path_.resolve)(workspace, inputs['working-directory'] ?? '.');
+    if (!(await files.isFolder(workingFolder))) {
+        throw new errors/* InputError */.dz([noSuchFolder(inputs['working-directory'] ?? '.', workingFolder)]);
+    }
+    const shell = await resolveShell(inputs.shell, { platform, environment });
+    const privateFolder = (0,external_node_path_.join)(ports.folder, `retry-${(0,external_node_crypto_.randomUUID)()}`);
+    const logFolder = inputs['log-dir'] === undefined ? privateFolder : (0,external_node_path_.resolve)(workspace, inputs['log-dir']);
+    return { plan: planOf(inputs, ports), shell, workingFolder, privateFolder, logFolder };
+}
+function planOf(inputs, ports) {
+    const seed = inputs['jitter-seed'];
+    const series = delaySeries({
+        backoff: inputs.backoff,
+        jitter: inputs.jitter,
+        initialDelay: inputs['initial-delay'],
+        multiplier: inputs.multiplier,
+        maxDelay: inputs['max-delay'],
+    }, seed === undefined ? ports.random : seededRandom(seed));
+    return {
+        maxAttempts: inputs['max-attempts'],
+        retryOn: inputs['retry-on'],
+        stopOn: inputs['stop-on'],
+        delays: Array.from({ length: inputs['max-attempts'] - 1 }, () => series.next().value),
+        maxDelay: inputs['max-delay'],
+        totalTimeout: inputs['total-timeout'],
+        respectRetryAfter: inputs['respect-retry-after'],
+        fallbacks: inputs.fallbacks,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/step.ts
+
+
+
+
+/** Runs the command to an outcome, and leaves of it what one passing step would have left. */
+async function step(inputs, ports) {
+    const begun = ports.clock.now();
+    const prepared = await gather(inputs, ports);
+    const rounds = new Rounds(inputs, prepared, ports, begun);
+    const { happened, end } = await runAttempts(prepared.plan, rounds);
+    const faults = await commit({ happened, set: rounds.set }, ports);
+    return {
+        inputs,
+        happened,
+        end,
+        warnings: [...rounds.warnings, ...faults],
+        logFolder: prepared.logFolder,
+        duration: ports.clock.now() - begun,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/view/failure.ts
+
+
+/** Why the step fails; undefined where it does not. */
+function failureOf(result) {
+    const { inputs, end } = result;
+    const runs = runsOf(result);
+    switch (end.outcome) {
+        case 'success':
+            return inputs['fail-on-flaky'] && isFlaky(result) ? flaky(runs) : undefined;
+        case 'degraded':
+            return inputs['on-degraded'] === 'fail' ? end.reason : undefined;
+        case 'failure':
+        case 'timeout': {
+            const forgiven = inputs['continue-on-failure'] && end.ending.kind !== 'not-started';
+            return forgiven ? undefined : failure(end.reason, runs.at(-1));
+        }
+        case 'cancelled':
+            return end.reason;
+        default:
+            return end.outcome;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/view/annotations.ts
+
+
+
+/** Warnings beside the run: what a green step must not hide, and what was dropped. */
+function annotations(result) {
+    const red = failureOf(result) !== undefined;
+    const told = red ? [] : greenWithReservation(result);
+    return [...told, ...result.warnings].map((message) => ({ level: 'warning', message }));
+}
+function greenWithReservation(result) {
+    const { inputs, end } = result;
+    const runs = runsOf(result);
+    if (isFlaky(result))
+        return [flaky(runs)];
+    if (end.outcome === 'degraded') {
+        return inputs['on-degraded'] === 'warn' ? [degraded(runs.at(-1)?.name ?? '', end.reason)] : [];
+    }
+    return end.outcome === 'success' ? [] : [`continue-on-failure: ${failure(end.reason, runs.at(-1))}`];
+}
+
+;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/view/outputs.ts
+
+
+/** Every output but `report`. */
+function outputs(result) {
+    const { end } = result;
+    const runs = runsOf(result);
+    const failed = lastFailed(result);
+    return {
+        outcome: end.outcome,
+        attempts: String(attemptsOf(result).length),
+        'exit-code': String(exitCodeOf(end.ending) ?? ''),
+        signal: signalOf(end.ending) ?? '',
+        'matched-rule': failed ? (matchedRule(result, failed) ?? '') : '',
+        'duration-ms': String(Math.round(result.duration)),
+        'waited-ms': String(Math.round(waited(result))),
+        flaky: String(isFlaky(result)),
+        'degraded-to': end.outcome === 'degraded' ? (runs.at(-1)?.name ?? '') : '',
+        category: failed?.classification?.category ?? '',
+        transient: failed?.classification?.transient ?? '',
+        evidence: failed?.classification?.evidence?.text ?? '',
+        reason: end.reason,
+        'last-lines': runs.at(-1)?.lastLines ?? '',
+    };
+}
+/** The last attempt that failed. */
+function lastFailed(result) {
+    return attemptsOf(result).findLast(({ passed }) => !passed);
+}
+/** The rule that decided about a failed attempt, as it was written. */
+function matchedRule({ inputs }, run) {
+    return [...inputs['stop-on'], ...inputs['retry-on']].find((rule) => matches(rule, run.facts))?.text;
+}
+/** Milliseconds waited between attempts. */
+function waited({ happened }) {
+    return happened.reduce((sum, entry) => sum + (entry.event === 'waited' ? entry.milliseconds : 0), 0);
+}
+
+;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/view/report.ts
+
+
+
+function report(result) {
+    const { end, happened } = result;
+    const runs = runsOf(result);
+    return {
+        outcome: end.outcome,
+        reason: end.reason,
+        'exit-code': exitCodeOf(end.ending) ?? null,
+        signal: signalOf(end.ending) ?? null,
+        attempts: attemptsOf(result).length,
+        flaky: isFlaky(result),
+        'degraded-to': end.outcome === 'degraded' ? (runs.at(-1)?.name ?? null) : null,
+        'waited-ms': Math.round(waited(result)),
+        runs: runs.map((run) => runReport(result, run)),
+        waits: happened.flatMap((entry) => entry.event === 'waited'
+            ? [{ milliseconds: Math.round(entry.milliseconds), rule: entry.rule.text, reason: entry.reason }]
+            : []),
+        warnings: [...result.warnings],
+    };
+}
+/** The report of a step that ended before its first attempt. */
+function undecidedReport(reason) {
+    return {
+        outcome: 'failure',
+        reason,
+        'exit-code': null,
+        signal: null,
+        attempts: 0,
+        flaky: false,
+        'degraded-to': null,
+        'waited-ms': 0,
+        runs: [],
+        waits: [],
+        warnings: [],
+    };
+}
+function runReport(result, run) {
+    const { facts, classification } = run;
+    return {
+        role: run.role,
+        number: run.number,
+        name: run.name ?? null,
+        passed: run.passed,
+        ending: facts.ending.kind,
+        'exit-code': exitCodeOf(facts.ending) ?? null,
+        signal: signalOf(facts.ending) ?? null,
+        'started-after-ms': Math.round(run.startedAfter),
+        'duration-ms': Math.round(run.duration),
+        why: run.reason,
+        'matched-rule': run.passed || run.role === 'fallback' ? null : (matchedRule(result, run) ?? null),
+        category: classification?.category ?? null,
+        transient: classification?.transient ?? null,
+        rule: classification?.rule ?? null,
+        evidence: classification?.evidence?.text ?? null,
+        log: run.logPath,
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/page/src/markdown.ts
+
+const SPECIAL = /[\\`*_{}[\]<>()#+!|~&$-]/g;
+/** A template in whose gaps plain text is escaped and Markdown stands as it is. */
+function md(parts, ...gaps) {
+    const markdown = parts.map((part, index) => part + shown(gaps[index] ?? '')).join('');
+    return { markdown };
+}
+function shown(gap) {
+    return typeof gap === 'object' ? gap.markdown : escapeMarkdown(String(gap));
+}
+/** Text in which nothing is markup, HTML or a mention. */
+function escapeMarkdown(text) {
+    return withoutControls(text)
+        .replace(/[\r\n]+/g, ' ')
+        .replace(SPECIAL, '\\$&')
+        .replaceAll('@', '@\u2060');
+}
+/** A code span; also in a table, whatever the text holds. */
+function code(text) {
+    const line = withoutControls(text).replace(/\s+/g, ' ').trim();
+    if (line === '')
+        return { markdown: '' };
+    const fence = '`'.repeat(longestRun(line) + 1);
+    const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return { markdown: `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}` };
+}
+/** A block of code, whatever the text holds. */
+function codeBlock(text, language = '') {
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return { markdown: `${fence}${language}\n${withoutControls(text)}\n${fence}` };
+}
+/** A table; a row that is too short is filled. */
+function table(headings, rows) {
+    const line = (cells) => `| ${headings.map((_, index) => (cells[index]?.markdown ?? '').replace(/\n/g, ' ')).join(' | ')} |`;
+    const rule = `| ${headings.map(() => '---').join(' | ')} |`;
+    return { markdown: [line(headings), rule, ...rows.map(line)].join('\n') };
+}
+/** A part that opens when it is asked for. */
+function details(summary, body) {
+    return { markdown: `<details><summary>${escapeHtml(summary)}</summary>\n\n${body.markdown}\n\n</details>` };
+}
+/** Paragraphs with an empty line between; empty ones are left out. */
+function paragraphs(parts) {
+    const texts = parts.map(({ markdown }) => markdown).filter((text) => text !== '');
+    return { markdown: texts.join('\n\n') };
+}
+/** Text in which nothing is HTML. */
+function escapeHtml(text) {
+    return withoutControls(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&#39;');
+}
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+/** Colours and other controls, which would be shown as boxes. */
+function withoutControls(text) {
+    return (0,external_node_util_namespaceObject.stripVTControlCharacters)(text).replace(/(?![\t\n\r])\p{Cc}/gu, '');
+}
+
+;// CONCATENATED MODULE: ./packages/page/src/time-line.ts
+/** Bars under each other on one scale, as lines of text of one width; the smallest is one character. */
+function timeLine(bars, width) {
+    const end = Math.max(1, ...bars.map(({ start, duration }) => start + duration));
+    const labels = Math.max(0, ...bars.map(({ label }) => label.length));
+    return bars.map(({ label, start, duration, idle, note }) => {
+        const from = Math.min(width - 1, Math.floor((start / end) * width));
+        const length = Math.max(1, Math.min(width - from, Math.round((duration / end) * width)));
+        const bar = ' '.repeat(from) + (idle ? '░' : '█').repeat(length);
+        return `${label.padEnd(labels)}  ${bar.padEnd(width)}  ${note}`.trimEnd();
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/view/summary.ts
+
+
+
+
+
+/** Of more runs only the first and the last are shown. */
+const ROWS = 20;
+const LOGS = 5;
+const WIDTH = 40;
+const summary_LONGEST_LINE = 300;
+const HEADINGS = ['run', 'outcome', 'ended with', 'took', 'waited before', 'why'].map((heading) => md `${heading}`);
+/** Markdown that says in its first line what came out, then why, then the details. */
+function summary_summary(result) {
+    const runs = runsOf(result);
+    const failed = attemptsOf(result).filter(({ passed }) => !passed);
+    const parts = [
+        md `### Retry with backoff: ${heading(result)}`,
+        md `${isFlaky(result) ? flaky(runs) : result.end.reason}`,
+        evidence(failed.at(-1)),
+        runs.length > 1 ? table(HEADINGS, rows(result)) : { markdown: '' },
+        runs.length > 1 ? codeBlock(timeLine(ends(bars(result)), WIDTH).join('\n'), 'text') : { markdown: '' },
+        md `${inCommon(failed)}`,
+        ...result.warnings.map((warning) => md `Warning: ${warning}`),
+        ...ends(runs.filter(({ passed }) => !passed))
+            .slice(-LOGS)
+            .map(summary_lastLines),
+    ];
+    return `${paragraphs(parts).markdown}\n`;
+}
+function heading(result) {
+    const { end } = result;
+    const attempts = attemptsOf(result).length;
+    const of = `${String(attempts)} of ${String(result.inputs['max-attempts'])}`;
+    switch (end.outcome) {
+        case 'success':
+            return attempts === 1 ? 'passed at the first attempt' : `passed on attempt ${of}`;
+        case 'degraded':
+            return `degraded to "${runsOf(result).at(-1)?.name ?? ''}"`;
+        case 'failure':
+            return `failed after ${of} attempts`;
+        case 'timeout':
+            return `timed out after ${of} attempts`;
+        case 'cancelled':
+            return `cancelled during attempt ${of}`;
+        default:
+            return end.outcome;
+    }
+}
+function evidence(run) {
+    const classification = run?.classification;
+    if (!classification?.evidence)
+        return { markdown: '' };
+    const { category, transient, explanation } = classification;
+    const what = category === 'unknown' ? 'Of unknown kind' : `Category ${category}, transient: ${transient}`;
+    return md `${what}. ${explanation ?? ''} ${code(classification.evidence.text.slice(0, summary_LONGEST_LINE))}`;
+}
+function rows(result) {
+    let wait = 0;
+    const all = result.happened.flatMap((entry) => {
+        if (entry.event === 'waited') {
+            wait = entry.milliseconds;
+            return [];
+        }
+        const { run } = entry;
+        const waitedBefore = wait;
+        wait = 0;
+        return [
+            [
+                md `${runName(run)}`,
+                md `${run.passed ? 'passed' : 'failed'}`,
+                md `${describeEnding(run.facts.ending)}`,
+                md `${formatDuration(run.duration)}`,
+                md `${waitedBefore > 0 ? formatDuration(waitedBefore) : ''}`,
+                md `${run.reason}`,
+            ],
+        ];
+    });
+    return ends(all, [md `…`]);
+}
+function bars(result) {
+    let end = 0;
+    return result.happened.map((entry) => {
+        const bar = entry.event === 'waited'
+            ? { label: 'wait', start: end, duration: entry.milliseconds, idle: true, note: formatDuration(entry.milliseconds) }
+            : {
+                label: runName(entry.run),
+                start: entry.run.startedAfter,
+                duration: entry.run.duration,
+                idle: false,
+                note: `${formatDuration(entry.run.duration)}, ${describeEnding(entry.run.facts.ending)}`,
+            };
+        end = bar.start + bar.duration;
+        return bar;
+    });
+}
+function summary_lastLines(run) {
+    const lines = run.lastLines.split('\n').map((line) => (line.length > summary_LONGEST_LINE ? `${line.slice(0, summary_LONGEST_LINE)}…` : line));
+    return details(`Last lines of ${runName(run)}`, codeBlock(lines.join('\n'), 'text'));
+}
+/** The first and the last of a long list, with `gap` between where one is given. */
+function ends(all, gap) {
+    if (all.length <= ROWS * 2)
+        return all;
+    return [...all.slice(0, ROWS), ...(gap === undefined ? [] : [gap]), ...all.slice(-ROWS)];
+}
+
+;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/view.ts
+
+
+
+
+
+
+/** What a user gets to see of a result. */
+function view(result) {
+    return {
+        outputs: outputs(result),
+        annotations: annotations(result),
+        summary: summary_summary(result),
+        report: report(result),
+        failure: failureOf(result),
+    };
+}
+/** The view of a step that ended before its first attempt. */
+function undecided(reason) {
+    const empty = Object.fromEntries(MANIFEST.outputs.filter((name) => name !== 'report').map((name) => [name, '']));
+    return {
+        outputs: { ...empty, outcome: 'failure', attempts: '0', flaky: 'false', reason },
+        annotations: [],
+        summary: '',
+        report: undecidedReport(reason),
+        failure: reason,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/main.ts
+
+
+
+
+
+const action = {
+    manifest: MANIFEST,
+    undecided: undecided,
+    main: async (runtime) => {
+        const cancellation = listenForCancel();
+        const inputs = await (0,spec/* readInputs */.Ko)(INPUTS, MANIFEST, runtime.environment);
+        const result = await step(inputs, { ...runtime, cancel: cancellation.signal, reserved: MANIFEST.outputs });
+        cancellation.dispose();
+        return view(result);
+    },
+};
+
+
+/***/ }),
+
+/***/ 5612:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ ANNOTATION_LEVELS),
+/* harmony export */   sq: () => (/* binding */ annotationCommands)
+/* harmony export */ });
+/* unused harmony export ANNOTATIONS_PER_LEVEL */
+const ANNOTATION_LEVELS = ['error', 'warning', 'notice'];
+/** The runner keeps ten annotations of each level for a step. */
+const ANNOTATIONS_PER_LEVEL = 10;
+const MESSAGE_LIMIT = 4_000;
+/** The commands that make the annotations: at most ten of each level, the tenth then counting those left out. */
+function annotationCommands(annotations) {
+    return ANNOTATION_LEVELS.flatMap((level) => {
+        const all = annotations.filter((annotation) => annotation.level === level);
+        if (all.length <= ANNOTATIONS_PER_LEVEL)
+            return all.map(command);
+        const shown = all.slice(0, ANNOTATIONS_PER_LEVEL - 1).map(command);
+        const left = all.length - shown.length;
+        return [...shown, { name: level, data: `${String(left)} more are in the report: a step shows ten of each level.` }];
+    });
+}
+function command({ level, message, title, file, line }) {
+    const data = message.length > MESSAGE_LIMIT ? `${message.slice(0, MESSAGE_LIMIT)}…` : message;
+    return { name: level, properties: { title, file, line }, data };
+}
+
+
+/***/ }),
+
+/***/ 1367:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ sleep),
+  m: () => (/* binding */ systemClock)
+});
+
+;// CONCATENATED MODULE: external "node:timers"
+const external_node_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+;// CONCATENATED MODULE: ./packages/core/src/clock.ts
+
+/** Node keeps a delay in 32 bits and takes a longer one for 1 ms. */
+const LONGEST = 2 ** 31 - 1;
+const systemClock = {
+    now: () => performance.now(),
+    date: () => new Date(),
+    after: (milliseconds, callback) => {
+        let timer;
+        const arm = (left) => {
+            const slice = Math.min(left, LONGEST);
+            timer = (0,external_node_timers_namespaceObject.setTimeout)(() => {
+                if (left > slice)
+                    arm(left - slice);
+                else
+                    callback();
+            }, slice);
+        };
+        arm(Math.max(0, milliseconds));
+        return () => {
+            (0,external_node_timers_namespaceObject.clearTimeout)(timer);
+        };
+    },
+};
+/** Resolves after so many milliseconds, or at once when the signal is aborted; true when the time passed. */
+function sleep(clock, milliseconds, signal) {
+    return new Promise((resolve) => {
+        if (signal?.aborted) {
+            resolve(false);
+            return;
+        }
+        const stop = () => {
+            forgetTimer();
+            resolve(false);
+        };
+        const forgetTimer = clock.after(milliseconds, () => {
+            signal?.removeEventListener('abort', stop);
+            resolve(true);
+        });
+        signal?.addEventListener('abort', stop, { once: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 827:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ parseEnvironmentFile),
+/* harmony export */   WL: () => (/* binding */ formatEntry),
+/* harmony export */   qV: () => (/* binding */ decodeEnvironmentFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Reads an environment file by the runner's own grammar (`NAME=VALUE`, `NAME<<DELIMITER` … `DELIMITER`), but keeps what
+ * is whole where the runner would refuse the file.
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/FileCommandManager.cs
+ */
+function parseEnvironmentFile(text) {
+    const entries = [];
+    const faults = [];
+    const lines = text.split(/\r\n|\n|\r/);
+    for (let at = 0; at < lines.length; at++) {
+        const line = lines[at] ?? '';
+        if (line === '')
+            continue;
+        const heredoc = /^([^=]*?)<<(.*)$/.exec(line);
+        if (!heredoc) {
+            const equals = line.indexOf('=');
+            if (equals > 0)
+                entries.push({ name: line.slice(0, equals), value: line.slice(equals + 1) });
+            else
+                faults.push(`line ${String(at + 1)} has no NAME= before its value`);
+            continue;
+        }
+        const [, name = '', delimiter = ''] = heredoc;
+        const end = lines.indexOf(delimiter, at + 1);
+        if (name === '' || delimiter === '') {
+            faults.push(`line ${String(at + 1)} has no name or no delimiter around <<`);
+        }
+        else if (end < 0) {
+            faults.push(`the value of ${name}, begun in line ${String(at + 1)}, is never closed by its delimiter`);
+            break;
+        }
+        else {
+            entries.push({ name, value: lines.slice(at + 1, end).join('\n') });
+            at = end;
+        }
+    }
+    return { entries, faults };
+}
+/** The lines that set one value, whatever it holds. */
+function formatEntry({ name, value }) {
+    const delimiter = `qeml_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+/** The text of a file as a shell wrote it: UTF-8, or by its byte order mark UTF-16 (Windows PowerShell). */
+function decodeEnvironmentFile(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return new TextDecoder('utf-16le').decode(bytes);
+    return new TextDecoder('utf-8').decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 7638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */ });
+/** Something that is the user's to mend: reported without a stack, and the step fails. */
+class InputError extends Error {
+    name = 'InputError';
+    /** Each one sentence or more: what is wrong, where, and the way out. */
+    mistakes;
+    constructor(mistakes, options) {
+        super(mistakes.join('\n'), options);
+        this.mistakes = mistakes;
+    }
+}
+/** The message of anything that was thrown. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+/** The code of a system error, such as ENOENT; undefined for anything else. */
+function codeOf(thrown) {
+    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4695:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Mistake),
+/* harmony export */   l: () => (/* binding */ optional)
+/* harmony export */ });
+/** Why a text was not accepted; `detail`, where given, replaces the decoder's general sentence. */
+class Mistake {
+    detail;
+    constructor(detail) {
+        this.detail = detail;
+    }
+}
+/** The same decoder for an input that may be left out. */
+function optional(decoder) {
+    return { ...decoder, empty: () => undefined };
+}
+
+
+/***/ }),
+
+/***/ 8592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Ld: () => (/* binding */ inputTexts)
+/* harmony export */ });
+/* unused harmony export inputVariable */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7638);
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4695);
+
+
+/** The name of the variable in which the runner hands an input over. */
+function inputVariable(name) {
+    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+/** The text of every input: what was given, else the manifest's default, else the empty text. */
+function inputTexts(manifest, environment) {
+    const texts = Object.entries(manifest.inputs).map(([name, input]) => {
+        const given = environment[inputVariable(name)] ?? '';
+        return [name, given.trim() === '' ? (input.default ?? '') : given];
+    });
+    return Object.fromEntries(texts);
+}
+/**
+ * Reads every input once. An empty one takes its default of the manifest.
+ * @throws InputError that names all mistakes together: name, value, what was expected
+ */
+async function readInputs(spec, manifest, environment) {
+    const values = {};
+    const mistakes = [];
+    const texts = inputTexts(manifest, environment);
+    for (const [name, decoder] of Object.entries(spec)) {
+        const text = texts[name] ?? '';
+        const value = await decode(decoder, text);
+        if (value instanceof _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .Mistake */ .F)
+            mistakes.push(sentence(name, text, decoder, value));
+        else
+            values[name] = value;
+    }
+    if (mistakes.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(mistakes);
+    return values;
+}
+async function decode(decoder, text) {
+    if (text.trim() !== '')
+        return decoder.decode(decoder.raw ? text : text.trim());
+    return decoder.empty ? decoder.empty() : new _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .Mistake */ .F('is required and was not given');
+}
+function sentence(name, text, decoder, mistake) {
+    if (text.trim() === '')
+        return `Input ${name} ${mistake.detail ?? 'is required and was not given'}: give ${decoder.expected}.`;
+    if (mistake.detail !== undefined)
+        return `Input ${name}: ${mistake.detail}.`;
+    return `Input ${name} is "${abbreviated(text.trim())}": expected ${decoder.expected}.`;
+}
+function abbreviated(text) {
+    return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 537:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tG: () => (/* binding */ Log),
+  gO: () => (/* binding */ STREAMS),
+  tz: () => (/* binding */ descriptorSink)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __nccwpck_require__(7638);
+// EXTERNAL MODULE: ./packages/core/src/workflow-command.ts
+var workflow_command = __nccwpck_require__(6144);
+;// CONCATENATED MODULE: ./packages/core/src/log.ts
+
+
+
+
+const STREAMS = ['stdout', 'stderr'];
+const NEWLINE = 0x0a;
+/** The job's log: everything in the order in which it was given, each of our lines on a line of its own. */
+class Log {
+    #last = Promise.resolve();
+    #atLineStart = true;
+    #sinks;
+    constructor(sinks) {
+        this.#sinks = sinks;
+    }
+    /** A line of ours in which foreign text may stand: no part of it is taken for a command. */
+    line(text) {
+        this.#ours((0,workflow_command/* neutralize */.YI)(text));
+    }
+    command(command) {
+        this.#ours((0,workflow_command/* formatCommand */.fE)(command));
+    }
+    /** A folded block; groups do not nest. */
+    group(title, lines) {
+        this.command({ name: 'group', data: title });
+        for (const line of lines)
+            this.line(line);
+        this.command({ name: 'endgroup' });
+    }
+    /** Bytes as they are. Resolves when the reader has them. */
+    bytes(stream, bytes) {
+        if (bytes.length === 0)
+            return this.#last;
+        if (stream === 'stdout')
+            this.#atLineStart = bytes[bytes.length - 1] === NEWLINE;
+        return this.#queue(stream, bytes);
+    }
+    /** Resolves when everything given so far is written. */
+    flush() {
+        return this.#last;
+    }
+    #ours(line) {
+        const text = `${this.#atLineStart ? '' : '\n'}${line}\n`;
+        this.#atLineStart = true;
+        void this.#queue('stdout', Buffer.from(text));
+    }
+    #queue(stream, bytes) {
+        this.#last = this.#last.then(() => this.#sinks[stream](bytes));
+        return this.#last;
+    }
+}
+/**
+ * Writes to a descriptor without blocking the process: `process.stdout` is synchronous on pipes, and a reader that
+ * stalls would stop every timer with it. A reader that is gone is no error of ours: what it would have read is dropped.
+ */
+function descriptorSink(descriptor) {
+    let gone = false;
+    return async (bytes) => {
+        let offset = 0;
+        while (!gone && offset < bytes.length) {
+            try {
+                offset += await writeOnce(descriptor, bytes, offset);
+            }
+            catch (error) {
+                const code = (0,errors/* codeOf */.$N)(error);
+                if (code === 'EAGAIN')
+                    await (0,promises_namespaceObject.setTimeout)(5);
+                else if (code === 'EPIPE')
+                    gone = true;
+                else
+                    throw error;
+            }
+        }
+    };
+}
+function writeOnce(descriptor, bytes, offset) {
+    return new Promise((resolve, reject) => {
+        (0,external_node_fs_.write)(descriptor, bytes, offset, bytes.length - offset, null, (error, written) => {
+            if (error)
+                reject(error);
+            else
+                resolve(written);
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 8771:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __nccwpck_require__(7638);
+// EXTERNAL MODULE: ./packages/core/src/annotation.ts
+var annotation = __nccwpck_require__(5612);
+// EXTERNAL MODULE: ./packages/core/src/environment-file.ts
+var environment_file = __nccwpck_require__(827);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/core/src/inputs/spec.ts
+var spec = __nccwpck_require__(8592);
+;// CONCATENATED MODULE: ./packages/core/src/report.ts
+
+
+/** The JSON Schema of the header's properties, for the actions' own schemas to begin with. */
+const REPORT_HEADER_PROPERTIES = {
+    commit: { type: 'string', description: 'The commit that the run is for; empty outside a run.' },
+    'run-id': { type: 'string', description: 'The id of the run; empty outside a run.' },
+    'run-attempt': { type: 'integer', minimum: 1 },
+    'started-at': { type: 'string', description: 'RFC 3339, in UTC.' },
+    'duration-ms': { type: 'integer', minimum: 0 },
+    inputs: {
+        type: 'object',
+        additionalProperties: { type: 'string' },
+        description: 'The text of every input, defaults included; secrets redacted.',
+    },
+};
+/** The header of an action's report. */
+function reportHeader(manifest, environment, startedAt, durationMs) {
+    return {
+        schema: `qeml-actions/${manifest.name}/v1`,
+        commit: environment['GITHUB_SHA'] ?? '',
+        'run-id': environment['GITHUB_RUN_ID'] ?? '',
+        'run-attempt': Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
+        'started-at': startedAt.toISOString(),
+        'duration-ms': Math.round(durationMs),
+        inputs: (0,spec/* inputTexts */.Ld)(manifest, environment),
+    };
+}
+/** Writes a report under the first free name, `<action>-<n>.json`, and returns its path. */
+async function writeReport(files, folder, action, report) {
+    const content = `${JSON.stringify(report, undefined, 2)}\n`;
+    for (let n = 1;; n++) {
+        const path = (0,external_node_path_.join)(folder, `${action}-${String(n)}.json`);
+        if (await files.create(path, content))
+            return path;
+    }
+}
+
+// EXTERNAL MODULE: ./packages/core/src/summary.ts
+var src_summary = __nccwpck_require__(521);
+;// CONCATENATED MODULE: ./packages/core/src/publish.ts
+
+
+
+
+/** Writes a view once: report, outputs, summary, annotations, all of it redacted. */
+async function publish(manifest, view, runtime) {
+    const { environment, files, log, redactor } = runtime;
+    const shown = redactor.redactAll(view);
+    const duration = runtime.clock.now() - runtime.started;
+    const header = redactor.redactAll(reportHeader(manifest, environment, runtime.startedAt, duration));
+    const report = await writeReport(files, runtime.folder, manifest.name, { ...header, ...shown.report });
+    await publishOutputs({ ...shown.outputs, report }, runtime);
+    await publishSummary(shown.summary, runtime);
+    for (const command of (0,annotation/* annotationCommands */.sq)(shown.annotations))
+        log.command(command);
+    if (shown.failure !== undefined)
+        log.command({ name: 'error', data: shown.failure });
+    await log.flush();
+}
+async function publishOutputs(outputs, { environment, files, log }) {
+    const path = environment['GITHUB_OUTPUT'];
+    const entries = Object.entries(outputs).map(([name, value]) => ({ name, value }));
+    if (path)
+        await files.append(path, entries.map(environment_file/* formatEntry */.WL).join(''));
+    else
+        log.line('GITHUB_OUTPUT is not set, so no outputs were written: outside a runner, read the report.');
+}
+async function publishSummary(summary, { environment, files }) {
+    const path = environment['GITHUB_STEP_SUMMARY'];
+    if (!path || summary === '')
+        return;
+    const before = (await files.readIfThere(path))?.length ?? 0;
+    const text = (0,src_summary/* cutSummary */.H)(summary, src_summary/* SUMMARY_LIMIT */.J - before);
+    if (text !== '')
+        await files.append(path, text);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./packages/core/src/clock.ts + 1 modules
+var clock = __nccwpck_require__(1367);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./packages/core/src/files.ts
+
+
+
+const systemFiles = {
+    read: (path) => (0,promises_.readFile)(path),
+    readIfThere: async (path) => {
+        try {
+            return await (0,promises_.readFile)(path);
+        }
+        catch (error) {
+            if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+                return undefined;
+            throw error;
+        }
+    },
+    write: (path, content) => (0,promises_.writeFile)(path, content),
+    append: (path, content) => (0,promises_.appendFile)(path, content),
+    create: async (path, content) => {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        try {
+            const file = await (0,promises_.open)(path, 'wx');
+            await file.writeFile(content).finally(() => file.close());
+            return true;
+        }
+        catch (error) {
+            if ((0,errors/* codeOf */.$N)(error) === 'EEXIST')
+                return false;
+            throw error;
+        }
+    },
+    makeFolder: async (path) => {
+        await (0,promises_.mkdir)(path, { recursive: true });
+    },
+    size: async (path) => {
+        try {
+            return (await (0,promises_.stat)(path)).size;
+        }
+        catch (error) {
+            if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+                return undefined;
+            throw error;
+        }
+    },
+    isFolder: async (path) => {
+        try {
+            return (await (0,promises_.stat)(path)).isDirectory();
+        }
+        catch (error) {
+            if ((0,errors/* codeOf */.$N)(error) === 'ENOENT' || (0,errors/* codeOf */.$N)(error) === 'ENOTDIR')
+                return false;
+            throw error;
+        }
+    },
+};
+
+// EXTERNAL MODULE: ./packages/core/src/log.ts + 1 modules
+var log = __nccwpck_require__(537);
+;// CONCATENATED MODULE: ./packages/core/src/random.ts
+const systemRandom = () => Math.random();
+
+;// CONCATENATED MODULE: ./packages/core/src/redaction.ts
+const MASK = '***';
+/** Parts of a variable's name, between underscores or hyphens, that make its value a credential. */
+const CREDENTIAL_NAME = /(?:^|[_-])(?:TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|CREDENTIALS|PAT|PWD|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|CONNECTION_?STRING)(?:[_-]|$)/i;
+/** The shell's own variables that end like one. */
+const NOT_A_CREDENTIAL = new Set(['PWD', 'OLDPWD', 'INIT_CWD']);
+/** Shorter values would blot out ordinary words. */
+const SHORTEST = 6;
+/** What a credential looks like, by the issuers' documents. Every repetition is bounded, so that matching is linear. */
+const SHAPES = [
+    { literal: 'gh', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{22,255})/g, replacement: MASK },
+    { literal: 'glpat-', pattern: /\bglpat-[\w-]{20,255}/g, replacement: MASK },
+    { literal: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, replacement: MASK },
+    { literal: 'pypi-', pattern: /\bpypi-[\w-]{50,1000}/g, replacement: MASK },
+    { literal: 'KIA', pattern: /\bAKIA[A-Z0-9]{16}\b/g, replacement: MASK },
+    { literal: 'ASIA', pattern: /\bASIA[A-Z0-9]{16}\b/g, replacement: MASK },
+    { literal: 'AIza', pattern: /\bAIza[\w-]{35}/g, replacement: MASK },
+    { literal: 'xox', pattern: /\bxox[abeoprs]-[\w-]{10,255}/g, replacement: MASK },
+    { literal: 'hooks.slack.com', pattern: /hooks\.slack\.com\/services\/[\w/]{20,100}/g, replacement: MASK },
+    { literal: '_live_', pattern: /\b[rs]k_live_[A-Za-z0-9]{16,255}/g, replacement: MASK },
+    { literal: 'sk-', pattern: /\bsk-[\w-]{32,255}/g, replacement: MASK },
+    { literal: 'eyJ', pattern: /\beyJ[\w-]{10,4000}\.[\w-]{10,4000}\.[\w-]{5,1000}/g, replacement: MASK },
+    {
+        literal: 'PRIVATE KEY-----',
+        pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^]{0,16384}?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)/g,
+        replacement: MASK,
+    },
+    {
+        literal: 'uthorization',
+        pattern: /(authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token)\s{1,3})[^\s'"]{8,4000}/gi,
+        replacement: `$1${MASK}`,
+    },
+    {
+        literal: '://',
+        pattern: /\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@'"]{0,255}:[^\s/@'"]{1,255}@/gi,
+        replacement: `$1${MASK}@`,
+    },
+];
+/**
+ * Takes out of a text what must not leave the job's log: values of variables and inputs whose names look like
+ * credentials, every mask it was told of, and whatever has the shape of a credential. The runner's own masks are not
+ * visible to an action, so this is less than what the log hides.
+ */
+class Redactor {
+    #values = [];
+    #bytes = [];
+    constructor(environment) {
+        for (const [name, value] of Object.entries(environment)) {
+            if (value === undefined || value.length < SHORTEST || NOT_A_CREDENTIAL.has(name))
+                continue;
+            if (CREDENTIAL_NAME.test(name.replace(/^INPUT_/, '')))
+                this.add(value);
+        }
+    }
+    /** Hides a value from now on, and each of its lines, as the runner does. */
+    add(mask) {
+        const parts = [mask, ...mask.split(/[\r\n]+/)].map((part) => part.trim()).filter((part) => part !== '');
+        this.#values = byLength([...this.#values, ...parts]);
+        this.#bytes = this.#values.map((value) => Buffer.from(value).toString('latin1'));
+    }
+    redact(text) {
+        return redactWith(this.#values, text);
+    }
+    /** The same for bytes that are held one a character (latin1). */
+    redactBytes(text) {
+        return redactWith(this.#bytes, text);
+    }
+    /** The same value with every text in it redacted; keys are ours. */
+    redactAll(value) {
+        return mapTexts(value, (text) => this.redact(text));
+    }
+}
+function byLength(values) {
+    return [...new Set(values)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+function redactWith(values, text) {
+    let redacted = text;
+    for (const value of values)
+        if (redacted.includes(value))
+            redacted = redacted.replaceAll(value, MASK);
+    for (const { literal, pattern, replacement } of SHAPES) {
+        if (redacted.includes(literal))
+            redacted = redacted.replace(pattern, replacement);
+    }
+    return redacted;
+}
+function mapTexts(value, change) {
+    if (typeof value === 'string')
+        return change(value);
+    if (Array.isArray(value))
+        return value.map((entry) => mapTexts(entry, change));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, mapTexts(entry, change)]));
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/runtime.ts
+
+
+
+
+
+
+
+/** The runtime of this process. */
+function systemRuntime() {
+    const environment = { ...process.env };
+    return {
+        environment,
+        platform: process.platform,
+        clock: clock/* systemClock */.m,
+        random: systemRandom,
+        files: systemFiles,
+        log: new log/* Log */.tG({ stdout: (0,log/* descriptorSink */.tz)(1), stderr: (0,log/* descriptorSink */.tz)(2) }),
+        redactor: new Redactor(environment),
+        folder: (0,external_node_path_.join)(environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'qeml-actions'),
+        startedAt: clock/* systemClock */.m.date(),
+        started: clock/* systemClock */.m.now(),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/run-action.ts
+
+
+
+/**
+ * Runs an action to one of three endings: an outcome that was decided, an `InputError` that is the user's to mend, a bug
+ * with its stack in debug. Whichever it is, outputs and report are written.
+ */
+async function runAction(action, runtime = systemRuntime()) {
+    let view;
+    try {
+        view = await action.main(runtime);
+    }
+    catch (error) {
+        view = action.undecided(error instanceof errors/* InputError */.dz ? error.message : bug(action.manifest.name, error, runtime));
+    }
+    if (view.failure !== undefined)
+        process.exitCode = 1;
+    await publish(action.manifest, view, runtime);
+}
+function bug(name, error, { log, redactor }) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : (0,errors/* messageOf */.bD)(error);
+    log.command({ name: 'debug', data: redactor.redact(stack) });
+    return `${name} has a bug: ${(0,errors/* messageOf */.bD)(error)}. Its stack is in the debug log (re-run with debug logging on).`;
+}
+
+
+/***/ }),
+
+/***/ 521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ cutSummary),
+/* harmony export */   J: () => (/* binding */ SUMMARY_LIMIT)
+/* harmony export */ });
+/** GitHub takes 1 MiB of a step's summary and drops all of a larger one; some room is left for the last line. */
+const SUMMARY_LIMIT = 1_000 * 1_024;
+const CUT = '\n\n*The rest was left out: a step summary holds 1 MiB. The report has all of it.*\n';
+/** The text within so many bytes of UTF-8, cut at the end of a line with a sentence that says so. */
+function cutSummary(text, limit) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= limit)
+        return text;
+    const room = limit - Buffer.byteLength(CUT);
+    if (room <= 0)
+        return '';
+    const kept = bytes.subarray(0, bytes.lastIndexOf(0x0a, room) + 1);
+    return `${kept.toString()}${CUT}`;
+}
+
+
+/***/ }),
+
+/***/ 6144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ unescapeProperty),
+/* harmony export */   YI: () => (/* binding */ neutralize),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   zL: () => (/* binding */ unescapeData)
+/* harmony export */ });
+/**
+ * The line that the runner reads as this command.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+function formatCommand(command) {
+    const properties = Object.entries(command.properties ?? {})
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+        .join(',');
+    return `::${command.name}${properties === '' ? '' : ` ${properties}`}::${escapeData(command.data ?? '')}`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** Undoes the escaping of a command's data. */
+function unescapeData(text) {
+    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+/** Undoes the escaping of a command's property. */
+function unescapeProperty(text) {
+    return unescapeData(text.replaceAll('%3A', ':').replaceAll('%2C', ','));
+}
+/**
+ * The same text, of one line or many, in which the runner finds no command: it reads `::name::` after any white space
+ * at the start of a line (which CR ends too) and `##[name]` anywhere.
+ */
+function neutralize(text) {
+    return text.replaceAll('##[', '## [').replace(/(^|[\r\n])(\s*)::/g, '$1$2: :');
+}
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(7654);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
