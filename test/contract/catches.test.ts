@@ -5,6 +5,7 @@ import { manifestModule } from '../../scripts/manifests.ts';
 import { bundleFindings } from '../support/contract/bundle.ts';
 import { carriedFindings, houseFindings, outputFindings, specFindings } from '../support/contract/names.ts';
 import { readmeFindings } from '../support/contract/readme.ts';
+import { reportFindings } from '../support/contract/report.ts';
 
 const MANIFEST = `name: Try
 description: Tries.
@@ -142,6 +143,38 @@ describe('input spec, outputs and the bundle against action.yml', () => {
     expect(bundleFindings(fresh, new Map([['index.js', 'run(3);']]))).toEqual(['dist lacks 639.index.js']);
     expect(bundleFindings(fresh, new Map([...fresh, ['7.index.js', '']]))).toEqual([
       'dist has 7.index.js, which no build gives',
+    ]);
+  });
+});
+
+describe('report against action.yml and its schema', () => {
+  const inputs = { run: 'exit 0', 'max-attempts': '3', rules: 'failure\ntimeout' };
+  const schema = JSON.stringify({
+    type: 'object',
+    required: ['inputs', 'outcome'],
+    properties: { inputs: { type: 'object' }, outcome: { enum: ['success', 'failure'] } },
+  });
+  const findings = (report: object, manifest = MANIFEST): readonly string[] =>
+    reportFindings(manifest, { run: 'exit 0' }, schema, report);
+
+  test('a report that tells what action.yml says has nothing to find', () => {
+    expect(findings({ inputs, outcome: 'success' })).toEqual([]);
+  });
+
+  test('a default that the report tells otherwise', () => {
+    const doctored = { inputs: { ...inputs, 'max-attempts': '5' }, outcome: 'success' };
+    expect(findings(doctored)).toEqual(['the report says of max-attempts "5", action.yml "3"']);
+  });
+
+  test('a default that action.yml gives otherwise', () => {
+    expect(findings({ inputs, outcome: 'success' }, instead(MANIFEST, "'3'", "'4'"))).toEqual([
+      'the report says of max-attempts "3", action.yml "4"',
+    ]);
+  });
+
+  test('a report that its schema does not allow', () => {
+    expect(findings({ inputs, outcome: 'perhaps' })).toEqual([
+      'report/outcome must be equal to one of the allowed values',
     ]);
   });
 });
