@@ -1,0 +1,86 @@
+/**
+ * How well failures are named, on a folder of labelled logs, beside a keyword list and the last-error-line rule.
+ * `npm run bench:failures -- --corpus DIR [--json] [--half 0|1]` (`--half`: only the projects whose name hashes there).
+ */
+import { createHash } from 'node:crypto';
+import { parseArgs } from 'node:util';
+
+import { createClassifier } from '@qeml-actions/failures';
+
+import { keywords, lastErrorLine } from './failures/baselines.ts';
+import { readExcerpt, readFull, readItems } from './failures/corpus.ts';
+import { measure } from './failures/measures.ts';
+
+import type { Reading } from './failures/baselines.ts';
+import type { Item } from './failures/corpus.ts';
+import type { Figures } from './failures/measures.ts';
+
+type Reader = (log: Buffer, item: Item) => Reading;
+
+const CHUNK = 64 * 1024;
+const classifier = createClassifier();
+
+const classify: Reader = (log, item) => {
+  const history = item.category === 'flaky' ? { failedChanges: item.history_failed_prs ?? 0 } : {};
+  const session = classifier.start({ history });
+  for (let at = 0; at < log.length; at += CHUNK) session.write(log.subarray(at, at + CHUNK));
+  return session.end();
+};
+
+function figures(items: readonly Item[], folder: string, read: Reader): Figures {
+  return measure(
+    items.map((item) => {
+      const full = readFull(folder, item);
+      return { item, excerpt: read(readExcerpt(folder, item), item), ...(full ? { full: read(full, item) } : {}) };
+    }),
+  );
+}
+
+/** Megabytes of whole logs a second; unpacking is not counted. */
+function speed(items: readonly Item[], folder: string): number {
+  const logs = items.flatMap((item) => {
+    const full = readFull(folder, item);
+    return full ? [{ item, full }] : [];
+  });
+  const started = performance.now();
+  for (const { item, full } of logs) classify(full, item);
+  const bytes = logs.reduce((sum, { full }) => sum + full.length, 0);
+  return Math.round(bytes / 1e4 / ((performance.now() - started) / 1000)) / 100;
+}
+
+function halfOf(item: Item): string {
+  return String((createHash('sha256').update(item.group).digest()[0] ?? 0) & 1);
+}
+
+function print(name: string, all: Figures): void {
+  const { category, transient, evidence, green } = all;
+  const row = { ...category, yes: transient.yes, falseYes: transient.falseYes, recall: transient.recall, ...evidence };
+  console.log(`${name}: ${all.items} items, green named ${green.named} of ${green.items}`);
+  for (const [key, value] of Object.entries(row)) console.log(`  ${key.padEnd(14)} ${value}`);
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: { corpus: { type: 'string' }, json: { type: 'boolean' }, half: { type: 'string' } },
+  });
+  const folder = values.corpus ?? '../shared/corpus/logs';
+  const items = readItems(folder).filter((item) => values.half === undefined || halfOf(item) === values.half);
+  const own = figures(items, folder, classify);
+  const report = { ...own, speed: { mbPerSecond: speed(items, folder) } };
+  if (values.json === true) {
+    const beside = { keywords: figures(items, folder, keywords), lastErrorLine: figures(items, folder, lastErrorLine) };
+    console.log(JSON.stringify({ ...report, beside }, undefined, 2));
+    return;
+  }
+  print('rules', own);
+  console.log(`  MB/s           ${report.speed.mbPerSecond}`);
+  print('keyword list', figures(items, folder, keywords));
+  print('last error line', figures(items, folder, lastErrorLine));
+  console.log('\nby category (support, F1 with accept, F1 exact)');
+  for (const row of own.byCategory)
+    console.log(`  ${row.category.padEnd(16)}${row.support}  ${row.f1}  ${row.f1Exact}`);
+  console.log('\nby rule (items, right)');
+  for (const row of own.byRule) console.log(`  ${row.rule.padEnd(32)}${row.items}  ${row.right}`);
+}
+
+main();

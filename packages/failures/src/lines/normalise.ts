@@ -1,0 +1,61 @@
+/** What a raw log line says once wrappers and colours are gone. */
+export interface CleanLine {
+  readonly text: string;
+  /** The workflow command that stood before it: `error` of `##[error]` or `::error file=…::`. */
+  readonly command?: string;
+}
+
+const ESC = String.fromCharCode(27);
+const BEL = String.fromCharCode(7);
+
+/** ECMA-48 sequences, also in the notation `^[[1m` that some viewers save. */
+const ANSI = new RegExp(
+  `(?:${ESC}|\\^\\[(?=\\[))(?:\\[[0-?]*[ -/]*[@-~]|\\][^${BEL}${ESC}]*(?:${BEL}|${ESC}\\\\)?|[@-Z\\\\^_]|)`,
+  'g',
+);
+
+/** Wrappers that stand before a line, outermost first; each may be there or not. */
+const WRAPPERS: readonly RegExp[] = [
+  /^\uFEFF/,
+  // gh run view --log
+  /^[^\t]{1,200}\t[^\t]{1,200}\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/,
+  /^\uFEFF/,
+  // GitHub's runner; GitLab's runner (with a stream mark such as 00O)
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,9}Z ?(?:\d\d[OE][+ ]?)?/,
+  // Taskcluster; Jenkins' Timestamper
+  /^\[(?:task )?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?\] ?/,
+  // mozharness
+  /^\d\d:\d\d:\d\d +(?:INFO|WARNING|ERROR|CRITICAL|FATAL) - +/,
+  // docker build, plain progress: `#19 22.32 text`
+  /^#\d{1,4} (?:\d+\.\d+ )?(?=\S|$)/,
+  // CodeQL's autobuild and tracer, several deep
+  /^(?:\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\] (?:\[(?:autobuild|build-std(?:out|err)|build)\] ?)*)+/,
+  // docker compose: `service_1  | text`
+  /^[\w.-]{1,60}[-_]\d{1,3} {1,30}\| ?/,
+  // GitLab's section marks, printed before the first line of a section
+  /^section_(?:start|end):\d+:[\w.-]+(?:\[[^\]]*\])?(?=\S|$)/,
+];
+
+const BRACKET_COMMAND = /^##\[(error|warning|notice|debug|command|section|group|endgroup)\]/;
+const COLON_COMMAND = /^ *::(error|warning|notice|debug|group|endgroup)(?: [^\n]*?)?::/;
+
+/** Removes ANSI sequences and other control characters; tabs stay. */
+export function stripAnsi(text: string): string {
+  return text.includes(ESC) || text.includes('^[[') ? text.replace(ANSI, '') : text;
+}
+
+/** A line (or a piece between carriage returns) without colours, wrappers and its workflow command. */
+export function cleanLine(raw: string): CleanLine {
+  let text = stripAnsi(lastPiece(raw));
+  for (const wrapper of WRAPPERS) text = text.replace(wrapper, '');
+  const command = BRACKET_COMMAND.exec(text) ?? COLON_COMMAND.exec(text);
+  if (!command) return { text: text.trimEnd() };
+  return { text: text.slice(command[0].length).trimEnd(), command: command[1] ?? '' };
+}
+
+/** What a terminal would still show of a line that was overwritten. */
+function lastPiece(raw: string): string {
+  if (!raw.includes('\r')) return raw;
+  const pieces = raw.split('\r').filter((piece) => piece !== '');
+  return pieces.at(-1) ?? '';
+}

@@ -1,0 +1,161 @@
+import type { Automaton } from './automaton.ts';
+
+/** A line is matched by its first bytes only. */
+export const LINE_LIMIT = 16 * 1024;
+const RECENT_LIMIT = 4 * 1024;
+
+const NEWLINE = 10;
+const RETURN = 13;
+const ESCAPE = 27;
+
+/** Told of every line that holds a literal, and of every line while it says that it wants them. */
+export interface LineSink {
+  /** `literals`: indices, each once; `line` counts from 1; `text`: raw, cut to the limit. */
+  onHit(text: string, line: number, literals: readonly number[]): void;
+  /** Asked at each line end. */
+  wantsLine(): boolean;
+  onLine(text: string, line: number): void;
+}
+
+const OUTSIDE = 0;
+const AFTER_ESCAPE = 1;
+const IN_SEQUENCE = 2;
+const IN_STRING = 3;
+
+/**
+ * Splits a stream of bytes into lines and finds literals in them, in constant memory.
+ * A carriage return ends a piece of a line: each piece is matched by itself, under the same line number.
+ * ANSI sequences are skipped by the automaton, so that they never split a literal.
+ */
+export class LineScanner {
+  readonly #automaton: Automaton;
+  readonly #sink: LineSink;
+  readonly #hits: number[] = [];
+  readonly #seen: Uint8Array;
+  #head = Buffer.alloc(0);
+  #state = 0;
+  #escape = OUTSIDE;
+  #line = 1;
+  #recent: Buffer = Buffer.alloc(0);
+  #chunk: Buffer = Buffer.alloc(0);
+  #start = 0;
+
+  constructor(automaton: Automaton, sink: LineSink) {
+    this.#automaton = automaton;
+    this.#sink = sink;
+    this.#seen = new Uint8Array(automaton.found.reduce((most, indices) => Math.max(most, ...indices), 0) + 1);
+  }
+
+  /** The number of the line that is being read, from 1. */
+  get line(): number {
+    return this.#line;
+  }
+
+  write(chunk: Buffer): void {
+    const { table, shift, classOf, firstFinal } = this.#automaton;
+    this.#chunk = chunk;
+    this.#start = 0;
+    let state = this.#state;
+    for (let at = this.#escape === OUTSIDE ? 0 : this.#skipEscape(0) + 1; at < chunk.length; at++) {
+      const byte = chunk[at] as number;
+      if (byte === NEWLINE || byte === RETURN) {
+        this.#endPiece(at, byte === NEWLINE);
+        state = 0;
+      } else if (byte === ESCAPE) {
+        at = this.#skipEscape(at);
+      } else {
+        state = table[(state << shift) | (classOf[byte] as number)] as number;
+        if (state >= firstFinal) this.#note(state - firstFinal);
+      }
+    }
+    this.#state = state;
+    this.#keepRest();
+  }
+
+  end(): void {
+    this.#chunk = Buffer.alloc(0);
+    this.#start = 0;
+    this.#endPiece(0, true);
+  }
+
+  /** Up to `count` raw lines before the one that is being read, nearest last, as far back as is kept. */
+  before(count: number): string[] {
+    const inChunk = this.#chunk.subarray(0, this.#lineStart());
+    const bytes =
+      inChunk.length >= RECENT_LIMIT ? inChunk.subarray(-RECENT_LIMIT) : Buffer.concat([this.#recent, inChunk]);
+    if (bytes.length === 0) return [];
+    let start = bytes.length - 1;
+    for (let found = 0; found < count && start > 0; found++) start = bytes.lastIndexOf(NEWLINE, start - 1);
+    const text = bytes.toString('utf8', start + 1, bytes.length - (bytes.at(-1) === NEWLINE ? 1 : 0));
+    return text.split('\n').slice(-count);
+  }
+
+  #lineStart(): number {
+    return this.#start === 0 ? 0 : this.#chunk.lastIndexOf(NEWLINE, this.#start - 1) + 1;
+  }
+
+  #note(final: number): void {
+    for (const literal of this.#automaton.found[final] ?? []) {
+      if (this.#seen[literal] === 1) continue;
+      this.#seen[literal] = 1;
+      this.#hits.push(literal);
+    }
+  }
+
+  #endPiece(end: number, endsLine: boolean): void {
+    this.#escape = OUTSIDE;
+    if (this.#hits.length > 0) {
+      this.#sink.onHit(this.#text(end), this.#line, this.#hits);
+      for (const literal of this.#hits) this.#seen[literal] = 0;
+      this.#hits.length = 0;
+    } else if (endsLine && this.#sink.wantsLine()) {
+      this.#sink.onLine(this.#text(end), this.#line);
+    }
+    if (this.#head.length > 0) this.#head = Buffer.alloc(0);
+    this.#start = end + 1;
+    if (endsLine) this.#line++;
+  }
+
+  #text(end: number): string {
+    const { length } = this.#head;
+    const rest = this.#chunk.subarray(this.#start, Math.min(end, this.#start + LINE_LIMIT - length));
+    return (length > 0 ? Buffer.concat([this.#head, rest]) : rest).toString('utf8');
+  }
+
+  /** Keeps the head of an unfinished line and the last bytes of finished ones. */
+  #keepRest(): void {
+    const chunk = this.#chunk;
+    const room = LINE_LIMIT - this.#head.length;
+    const rest = chunk.subarray(this.#start, this.#start + Math.max(room, 0));
+    if (rest.length > 0) this.#head = Buffer.concat([this.#head, rest]);
+    const finished = chunk.subarray(0, this.#lineStart());
+    if (finished.length > 0)
+      this.#recent = Buffer.concat([this.#recent, finished.subarray(-RECENT_LIMIT)]).subarray(-RECENT_LIMIT);
+    this.#chunk = Buffer.alloc(0);
+    this.#start = 0;
+  }
+
+  /** Steps over an escape sequence; returns the index of its last byte, or of the chunk's. */
+  #skipEscape(from: number): number {
+    const chunk = this.#chunk;
+    let at = from;
+    for (; at < chunk.length; at++) {
+      const byte = chunk[at] as number;
+      if (byte === NEWLINE || byte === RETURN) {
+        this.#escape = OUTSIDE;
+        return at - 1;
+      }
+      this.#escape = nextEscape(this.#escape, byte);
+      if (this.#escape === OUTSIDE) return at;
+    }
+    return at;
+  }
+}
+
+/** ECMA-48: `ESC [ … final` (a control sequence), `ESC ] … BEL` (a string, also ended by ESC), `ESC x`. */
+function nextEscape(state: number, byte: number): number {
+  if (byte === ESCAPE) return AFTER_ESCAPE;
+  if (state === AFTER_ESCAPE) return byte === 0x5b ? IN_SEQUENCE : byte === 0x5d ? IN_STRING : OUTSIDE;
+  if (state === IN_SEQUENCE) return byte >= 0x40 && byte <= 0x7e ? OUTSIDE : IN_SEQUENCE;
+  return byte === 7 ? OUTSIDE : IN_STRING;
+}

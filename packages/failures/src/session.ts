@@ -1,0 +1,104 @@
+import { matchesLine } from './catalogue.ts';
+import { decide } from './deciding/decide.ts';
+import { createTranscoder } from './lines/encoding.ts';
+import { cleanLine } from './lines/normalise.ts';
+import { LineScanner } from './lines/scanner.ts';
+import { OccurrenceStore } from './occurrence.ts';
+
+import type { Catalogue, CompiledMark, CompiledRule } from './catalogue.ts';
+import type { Classification } from './classification.ts';
+import type { Facts } from './deciding/decide.ts';
+import type { LineSink } from './lines/scanner.ts';
+import type { CleanLine } from './lines/normalise.ts';
+import type { Occurrence, Segment } from './occurrence.ts';
+
+/** How many neighbours are kept on each side. */
+const CONTEXT = 5;
+const MARKS_KEPT = 64;
+
+/** Reads one text, chunk by chunk, in constant memory. */
+export class ClassifierSession implements LineSink {
+  readonly #catalogue: Catalogue;
+  readonly #facts: Facts;
+  readonly #scanner: LineScanner;
+  readonly #transcoder = createTranscoder();
+  readonly #store = new OccurrenceStore();
+  readonly #failures: number[] = [];
+  #waiting: Occurrence[] = [];
+  #segment: Segment = { failed: false, passed: false };
+  #runPassed = false;
+
+  constructor(catalogue: Catalogue, facts: Facts) {
+    this.#catalogue = catalogue;
+    this.#facts = facts;
+    this.#scanner = new LineScanner(catalogue.automaton, this);
+  }
+
+  write(chunk: Buffer): void {
+    this.#scanner.write(this.#transcoder.write(chunk));
+  }
+
+  /** The verdict over everything that was written. */
+  end(): Classification {
+    this.#scanner.write(this.#transcoder.end());
+    this.#scanner.end();
+    return decide({
+      ...this.#facts,
+      occurrences: this.#store.all(),
+      failures: this.#failures,
+      runPassed: this.#runPassed,
+      lines: this.#scanner.line - 1,
+    });
+  }
+
+  onHit(raw: string, line: number, literals: readonly number[]): void {
+    const clean = cleanLine(raw);
+    this.#feedWaiting(raw);
+    const shown = clean.command === undefined ? clean.text : `##[${clean.command}]${clean.text}`;
+    for (const mark of distinct(literals, this.#catalogue.marks)) {
+      if (mark.pattern.test(shown)) this.#onMark(mark, line);
+    }
+    let before: string[] | undefined;
+    for (const compiled of distinct(literals, this.#catalogue.rules)) {
+      if (!matchesLine(compiled, clean.text)) continue;
+      before ??= this.#scanner.before(CONTEXT);
+      this.#keep(compiled, clean, raw, line, before);
+    }
+  }
+
+  wantsLine(): boolean {
+    return this.#waiting.length > 0;
+  }
+
+  onLine(raw: string): void {
+    this.#feedWaiting(raw);
+  }
+
+  #keep(compiled: CompiledRule, clean: CleanLine, raw: string, line: number, before: readonly string[]): void {
+    const occurrence = { compiled, line, raw, before, after: [], segment: this.#segment, ...clean };
+    this.#store.add(occurrence);
+    this.#waiting.push(occurrence);
+  }
+
+  #feedWaiting(raw: string): void {
+    if (this.#waiting.length === 0) return;
+    for (const occurrence of this.#waiting) occurrence.after.push(raw);
+    this.#waiting = this.#waiting.filter((occurrence) => occurrence.after.length < CONTEXT);
+  }
+
+  #onMark(mark: CompiledMark, line: number): void {
+    if (mark.kind === 'segment') this.#segment = { failed: false, passed: false };
+    if (mark.kind === 'passed') this.#segment.passed = true;
+    if (mark.kind === 'run-passed') this.#runPassed = true;
+    if (mark.kind !== 'failed') return;
+    this.#segment.failed = true;
+    this.#failures.push(line);
+    // The first and the last ones matter; those between are dropped.
+    if (this.#failures.length > MARKS_KEPT) this.#failures.splice(MARKS_KEPT / 2, 1);
+  }
+}
+
+function distinct<T>(literals: readonly number[], byLiteral: readonly (readonly T[])[]): Iterable<T> {
+  if (literals.length === 1) return byLiteral[literals[0] ?? 0] ?? [];
+  return new Set(literals.flatMap((literal) => byLiteral[literal] ?? []));
+}
