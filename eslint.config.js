@@ -62,6 +62,10 @@ export default defineConfig(
         'error',
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
+      // An empty text is "not given", in inputs and variables alike: `||` is meant.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      // An async function without await is how a synchronous mistake becomes a rejection.
+      '@typescript-eslint/require-await': 'off',
       // It would ask for the `!` that another rule forbids.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
