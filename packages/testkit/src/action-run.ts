@@ -14,7 +14,7 @@ import { makeJobState } from './job-state.ts';
 import type { JobState } from './job-state.ts';
 import { startNodeStep } from './node-step.ts';
 import type { ActionStage, ActionUse } from './node-step.ts';
-import { makeRunnerFolders, removeRunnerFolders } from './runner-folders.ts';
+import { makeRoot, makeRunnerFolders, removeRoot } from './runner-folders.ts';
 import { StepLog } from './step-log.ts';
 import type { OutputName, StepExit } from './step-process.ts';
 import { makeStepRecord } from './step-record.ts';
@@ -61,7 +61,7 @@ export class ActionRun {
 
   constructor(options: ActionOptions, manifest: ActionManifest, uses: string) {
     this.#options = options;
-    const folders = makeRunnerFolders(options.github?.['repository'] ?? 'octo-repo', options.workspace);
+    const folders = makeRunnerFolders(makeRoot(), options.github?.['repository'] ?? 'octo-repo', options.workspace);
     this.job = makeJobState(folders, options);
     const keep = options.keepOutput ?? true;
     this.#record = makeStepRecord(
@@ -107,7 +107,7 @@ export class ActionRun {
 
   /** Removes all that the run has made. */
   cleanup(): void {
-    removeRunnerFolders(this.job.folders);
+    removeRoot(this.job.folders.root);
   }
 
   async #run(): Promise<ActionResult> {

@@ -28,7 +28,7 @@ const SHA = 'ffac537e6cbbf934b08745a378932722df287a53';
 const REF = 'refs/heads/main';
 
 /** A push to main of a small repository, changed by what the caller knows better. */
-export function githubValues(folders: RunnerFolders, event: WorkflowEvent, changes: GitHubValues): GitHubValues {
+export function githubValues(event: WorkflowEvent, changes: GitHubValues): GitHubValues {
   const repository = changes['repository'] ?? REPOSITORY;
   const [owner = repository] = repository.split('/');
   const ref = changes['ref'] ?? REF;
@@ -38,7 +38,6 @@ export function githubValues(folders: RunnerFolders, event: WorkflowEvent, chang
     api_url: 'https://api.github.com',
     base_ref: '',
     event_name: event.name,
-    event_path: writeEvent(folders, event.payload),
     graphql_url: 'https://api.github.com/graphql',
     head_ref: '',
     job: 'build',
@@ -61,7 +60,6 @@ export function githubValues(folders: RunnerFolders, event: WorkflowEvent, chang
     workflow: 'CI',
     workflow_ref: `${repository}/.github/workflows/ci.yml@${ref}`,
     workflow_sha: SHA,
-    workspace: folders.workspace,
     ...changes,
   };
 }
@@ -81,10 +79,11 @@ export function githubVariables(values: GitHubValues): Record<string, string> {
   );
 }
 
-function writeEvent(folders: RunnerFolders, payload: unknown): string {
+/** Writes the event where a runner has it, and says where. */
+export function writeEvent(folders: RunnerFolders, event: WorkflowEvent): string {
   const folder = join(folders.temp, '_github_workflow');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'event.json');
-  writeFileSync(file, JSON.stringify(payload, null, 2));
+  writeFileSync(file, JSON.stringify(event.payload, null, 2));
   return file;
 }

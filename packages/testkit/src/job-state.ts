@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { githubValues, PUSH_EVENT } from './github-context.ts';
+import { githubValues, PUSH_EVENT, writeEvent } from './github-context.ts';
 import type { GitHubValues, WorkflowEvent } from './github-context.ts';
 import type { RunnerFolders } from './runner-folders.ts';
 import { SecretMasker } from './secret-masker.ts';
@@ -31,7 +31,8 @@ export interface JobOptions {
 
 export function makeJobState(folders: RunnerFolders, options: JobOptions): JobState {
   const event = options.event ?? PUSH_EVENT;
-  const github = githubValues(folders, event, options.github ?? {});
+  const own = { workspace: folders.workspace, event_path: writeEvent(folders, event) };
+  const github: GitHubValues = { ...githubValues(event, options.github ?? {}), ...own };
   const masker = new SecretMasker();
   masker.add(github['token'] ?? '');
   return {

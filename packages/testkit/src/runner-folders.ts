@@ -10,9 +10,13 @@ export interface RunnerFolders {
   readonly toolCache: string;
 }
 
-/** Makes a fresh runner's folders, as a hosted runner lays them out; a workspace may be given. */
-export function makeRunnerFolders(repository: string, workspace?: string): RunnerFolders {
-  const root = realpathSync(mkdtempSync(join(tmpdir(), 'qeml-runner-')));
+/** A folder of our own for all that a run makes. */
+export function makeRoot(): string {
+  return realpathSync(mkdtempSync(join(tmpdir(), 'qeml-runner-')));
+}
+
+/** Makes a fresh runner's folders below a root, as a hosted runner lays them out; a workspace may be given. */
+export function makeRunnerFolders(root: string, repository: string, workspace?: string): RunnerFolders {
   const name = repository.split('/').at(-1) ?? repository;
   const folders = {
     root,
@@ -24,6 +28,6 @@ export function makeRunnerFolders(repository: string, workspace?: string): Runne
   return folders;
 }
 
-export function removeRunnerFolders(folders: RunnerFolders): void {
-  rmSync(folders.root, { recursive: true, force: true, maxRetries: 5 });
+export function removeRoot(root: string): void {
+  rmSync(root, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -71,7 +71,7 @@ export function findVariable(variables: Variables, name: string): [name: string,
   );
 }
 
-function inheritedVariables(): Record<string, string> {
+export function inheritedVariables(): Record<string, string> {
   const variables: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) variables[name] = value;
   const found = INHERITED.flatMap((name) => {

@@ -11,8 +11,9 @@ export interface StepRecord {
   failed: boolean;
 }
 
-export function makeStepRecord(log: StepLog, state: ReadonlyMap<string, string> = new Map()): StepRecord {
-  return { log, outputs: new Map(), state: new Map(state), matchers: [], summary: '', failed: false };
+/** `state` is shared by the stages of one use of an action. */
+export function makeStepRecord(log: StepLog, state = new Map<string, string>()): StepRecord {
+  return { log, outputs: new Map(), state, matchers: [], summary: '', failed: false };
 }
 
 /** Sets an entry under the name it was first given: outputs and state are compared without case. */
