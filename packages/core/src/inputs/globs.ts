@@ -1,4 +1,4 @@
-import type { Decoder } from './decoder.ts';
+import { Mistake, type Decoder } from './decoder.ts';
 import { list } from './list.ts';
 
 /** A glob, or with a leading `!` what is left out of the ones before it. */
@@ -11,9 +11,10 @@ export interface Glob {
 export function globs(): Decoder<readonly Glob[]> {
   return list({
     expected: 'a glob such as `reports/**/*.xml`',
-    decode: (line: string): Glob => {
+    decode: (line: string): Glob | Mistake => {
       const negated = line.startsWith('!');
-      return { negated, pattern: unquoted(negated ? line.slice(1) : line) };
+      const pattern = unquoted(negated ? line.slice(1) : line);
+      return pattern === '' ? new Mistake() : { negated, pattern };
     },
   });
 }

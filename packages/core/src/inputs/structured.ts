@@ -1,3 +1,5 @@
+import type { Document, LineCounter, visit } from 'yaml';
+
 import { messageOf } from '../errors.ts';
 
 import { Mistake, type Decoder } from './decoder.ts';
@@ -12,17 +14,28 @@ export function yaml<T>(expected: string, check: Check<T>): Decoder<T> {
     raw: true,
     decode: async (value) => {
       // Loaded only by those who write YAML into an input: it costs more than the rest of a small action.
-      const { parseDocument } = await import('yaml');
-      try {
-        const document = parseDocument(value, { version: '1.2', uniqueKeys: true });
-        const [error] = document.errors;
-        // An alias without an anchor (`*.xml` unquoted) leaves no error and throws here.
-        return error ? new Mistake(error.message) : check(document.toJS({ maxAliasCount: 0 }));
-      } catch (error) {
-        return new Mistake(`${messageOf(error)}. A text that begins with * or & wants quotes`);
-      }
+      const { LineCounter, parseDocument, visit } = await import('yaml');
+      const lineCounter = new LineCounter();
+      const document = parseDocument(value, { version: '1.2', uniqueKeys: true, lineCounter });
+      const fault = document.errors[0]?.message ?? aliasFault(document, lineCounter, visit);
+      return fault === undefined ? check(document.toJS()) : new Mistake(fault);
     },
   };
+}
+
+/** An alias without an anchor (`*.xml` unquoted) is no error to the parser; one with an anchor can be made a bomb. */
+function aliasFault(document: Document.Parsed, lines: LineCounter, walk: typeof visit): string | undefined {
+  const faults: string[] = [];
+  walk(document, {
+    Alias: (_, { source, range }) => {
+      const { line, col } = lines.linePos(range?.[0] ?? 0);
+      faults.push(
+        `*${source} is an alias at line ${String(line)}, column ${String(col)}: write "*${source}" in quotes for the text`,
+      );
+      return walk.BREAK;
+    },
+  });
+  return faults[0];
 }
 
 /** A JSON value of the shape that `check` accepts. */
