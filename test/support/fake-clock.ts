@@ -46,14 +46,15 @@ export class FakeClock implements Clock {
 
   /** Lets time go by until a promise is settled. */
   async until<T>(promise: Promise<T>): Promise<T> {
-    let settled = false;
+    const state = { settled: false };
     const settle = (): void => {
-      settled = true;
+      state.settled = true;
     };
-    void promise.then(settle, settle);
-    for (await turn(); !settled; await turn()) {
+    promise.then(settle, settle);
+    await turn();
+    while (!state.settled) {
       const next = this.#next();
-      if (next) await this.#fire(next);
+      await (next ? this.#fire(next) : turn());
     }
     return promise;
   }
