@@ -556,18 +556,25 @@ function yaml(expected, check) {
         raw: true,
         decode: async (value) => {
             // Loaded only by those who write YAML into an input: it costs more than the rest of a small action.
-            const { parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-            try {
-                const document = parseDocument(value, { version: '1.2', uniqueKeys: true });
-                const [error] = document.errors;
-                // An alias without an anchor (`*.xml` unquoted) leaves no error and throws here.
-                return error ? new decoder/* Mistake */.F(error.message) : check(document.toJS({ maxAliasCount: 0 }));
-            }
-            catch (error) {
-                return new decoder/* Mistake */.F(`${(0,errors/* messageOf */.bD)(error)}. A text that begins with * or & wants quotes`);
-            }
+            const { LineCounter, parseDocument, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+            const lineCounter = new LineCounter();
+            const document = parseDocument(value, { version: '1.2', uniqueKeys: true, lineCounter });
+            const fault = document.errors[0]?.message ?? aliasFault(document, lineCounter, visit);
+            return fault === undefined ? check(document.toJS()) : new decoder/* Mistake */.F(fault);
         },
     };
+}
+/** An alias without an anchor (`*.xml` unquoted) is no error to the parser; one with an anchor can be made a bomb. */
+function aliasFault(document, lines, walk) {
+    const faults = [];
+    walk(document, {
+        Alias: (_, { source, range }) => {
+            const { line, col } = lines.linePos(range?.[0] ?? 0);
+            faults.push(`*${source} is an alias at line ${String(line)}, column ${String(col)}: write "*${source}" in quotes for the text`);
+            return walk.BREAK;
+        },
+    });
+    return faults[0];
 }
 /** A JSON value of the shape that `check` accepts. */
 function json(expected, check) {
@@ -757,7 +764,11 @@ function fallbacks() {
                 if (attemptTimeout instanceof decoder/* Mistake */.F) {
                     return new decoder/* Mistake */.F(`attempt-timeout of ${place} is "${String(limit)}": expected ${timeout.expected}`);
                 }
-                named.push({ name: entry.name ?? place, run: entry.run, ...(attemptTimeout !== undefined && { attemptTimeout }) });
+                named.push({
+                    name: entry.name ?? place,
+                    run: entry.run,
+                    ...(attemptTimeout !== undefined && { attemptTimeout }),
+                });
             }
             return named;
         },
@@ -971,7 +982,12 @@ function decide(plan, standing) {
     return run.passed ? passed(run, attempts) : failed(plan, standing, run);
 }
 function cancelled(signal) {
-    return { next: 'stop', outcome: 'cancelled', ending: { kind: 'cancelled', signal }, reason: 'The run was cancelled.' };
+    return {
+        next: 'stop',
+        outcome: 'cancelled',
+        ending: { kind: 'cancelled', signal },
+        reason: 'The run was cancelled.',
+    };
 }
 function afterWait({ totalTimeout }, { elapsed }, attempts, wait) {
     if (totalTimeout === undefined || elapsed < totalTimeout) {
@@ -1011,7 +1027,9 @@ function retryOr(plan, { happened, elapsed }, run) {
     if (!rule)
         return 'No rule of retry-on matches that.';
     if (run.number >= plan.maxAttempts) {
-        return plan.maxAttempts === 1 ? 'One attempt was asked for.' : `All ${String(plan.maxAttempts)} attempts are spent.`;
+        return plan.maxAttempts === 1
+            ? 'One attempt was asked for.'
+            : `All ${String(plan.maxAttempts)} attempts are spent.`;
     }
     const caused = happened.filter((entry) => entry.event === 'waited' && entry.rule === rule).length;
     if (rule.limit !== undefined && caused >= rule.limit)
@@ -1026,7 +1044,12 @@ function retryOr(plan, { happened, elapsed }, run) {
         return `A wait of ${formatDuration(milliseconds)} does not fit into what total-timeout (${formatDuration(plan.totalTimeout)}) leaves.`;
     }
     const because = asked && milliseconds > own ? `, as long as the output asks ("${asked.text}")` : '';
-    return { next: 'wait', milliseconds, rule, reason: `${describeEnding(run.facts.ending)} matches "${rule.text}"${because}` };
+    return {
+        next: 'wait',
+        milliseconds,
+        rule,
+        reason: `${describeEnding(run.facts.ending)} matches "${rule.text}"${because}`,
+    };
 }
 function fallbackOr(plan, { elapsed }, run, reason) {
     const number = run.role === 'fallback' ? run.number + 1 : 1;
@@ -1044,7 +1067,9 @@ function sentence(run, why) {
 }
 function verb(run) {
     const { ending } = run.facts;
-    return ending.kind === 'timed-out' ? `ran into its limit: ${describeEnding(ending)}` : `ended with ${describeEnding(ending)}`;
+    return ending.kind === 'timed-out'
+        ? `ran into its limit: ${describeEnding(ending)}`
+        : `ended with ${describeEnding(ending)}`;
 }
 function counted(attempts) {
     return attempts === 1 ? 'one attempt' : `${String(attempts)} attempts`;
@@ -1142,7 +1167,13 @@ function hookTitle(attempt) {
 }
 /** A command and its shell, as the runner's own header shows them. */
 function commandLines(run, shell) {
-    return [...run.trimEnd().split(/\r\n|\n|\r/).map((line) => `${CYAN}${line}${RESET}`), `shell: ${shell}`];
+    return [
+        ...run
+            .trimEnd()
+            .split(/\r\n|\n|\r/)
+            .map((line) => `${CYAN}${line}${RESET}`),
+        `shell: ${shell}`,
+    ];
 }
 function drawnWaits(delays) {
     if (delays.length === 0)
@@ -1878,19 +1909,22 @@ async function resolveShell(name, search) {
     return name === undefined ? defaultShell(search) : namedShell(name, search);
 }
 async function defaultShell(search) {
-    const [first, second] = search.platform === 'win32' ? ['pwsh', 'powershell'] : ['bash', 'sh'];
-    const name = (await findProgram(first, search)) === undefined ? second : first;
-    return namedShell(name, search);
+    const names = search.platform === 'win32' ? ['pwsh', 'powershell'] : ['bash', 'sh'];
+    for (const name of names) {
+        const file = await findProgram(name, search);
+        if (file !== undefined)
+            return shellOf(BUILT_IN_SHELLS[name], file, search.platform);
+    }
+    throw new errors/* InputError */.dz([`Neither ${names.join(' nor ')} is installed on this runner: name a shell in the input shell.`]);
 }
 async function namedShell(name, search) {
     const form = formOf(name);
     const file = await findProgram(form.program, search);
-    if (file === undefined) {
-        throw new errors/* InputError */.dz([
-            `Input shell is "${name}": ${form.program} is not installed on this runner (it is in none of the folders of PATH).`,
-        ]);
-    }
-    return shellOf(form, file, search.platform);
+    if (file !== undefined)
+        return shellOf(form, file, search.platform);
+    throw new errors/* InputError */.dz([
+        `Input shell is "${name}": ${form.program} is not installed on this runner (it is in none of the folders of PATH).`,
+    ]);
 }
 function formOf(name) {
     const builtIn = Object.hasOwn(BUILT_IN_SHELLS, name)
@@ -2144,7 +2178,7 @@ let classifier;
 /** Reads a failed attempt's output by the rules on failures, which are loaded when one has failed. */
 async function sessionFor(ending) {
     if (!classifier) {
-        const { createClassifier } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(577)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8577));
+        const { createClassifier } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358));
         classifier = createClassifier();
     }
     const exitCode = exitCodeOf(ending);
@@ -2762,13 +2796,23 @@ function rows(result) {
             ],
         ];
     });
-    return ends(all, [md `…`]);
+    return ends(all, [
+        md `
+…
+    `,
+    ]);
 }
 function bars(result) {
     let end = 0;
     return result.happened.map((entry) => {
         const bar = entry.event === 'waited'
-            ? { label: 'wait', start: end, duration: entry.milliseconds, idle: true, note: formatDuration(entry.milliseconds) }
+            ? {
+                label: 'wait',
+                start: end,
+                duration: entry.milliseconds,
+                idle: true,
+                note: formatDuration(entry.milliseconds),
+            }
             : {
                 label: runName(entry.run),
                 start: entry.run.startedAfter,
@@ -2781,7 +2825,9 @@ function bars(result) {
     });
 }
 function summary_lastLines(run) {
-    const lines = run.lastLines.split('\n').map((line) => (line.length > summary_LONGEST_LINE ? `${line.slice(0, summary_LONGEST_LINE)}…` : line));
+    const lines = run.lastLines
+        .split('\n')
+        .map((line) => (line.length > summary_LONGEST_LINE ? `${line.slice(0, summary_LONGEST_LINE)}…` : line));
     return details(`Last lines of ${runName(run)}`, codeBlock(lines.join('\n'), 'text'));
 }
 /** The first and the last of a long list, with `gap` between where one is given. */

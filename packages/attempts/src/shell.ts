@@ -26,20 +26,23 @@ export async function resolveShell(name: string | undefined, search: ProgramSear
 }
 
 async function defaultShell(search: ProgramSearch): Promise<Shell> {
-  const [first, second] = search.platform === 'win32' ? (['pwsh', 'powershell'] as const) : (['bash', 'sh'] as const);
-  const name = (await findProgram(first, search)) === undefined ? second : first;
-  return namedShell(name, search);
+  const names = search.platform === 'win32' ? (['pwsh', 'powershell'] as const) : (['bash', 'sh'] as const);
+  for (const name of names) {
+    const file = await findProgram(name, search);
+    if (file !== undefined) return shellOf(BUILT_IN_SHELLS[name], file, search.platform);
+  }
+  throw new InputError([
+    `Neither ${names.join(' nor ')} is installed on this runner: name a shell in the input shell.`,
+  ]);
 }
 
 async function namedShell(name: string, search: ProgramSearch): Promise<Shell> {
   const form = formOf(name);
   const file = await findProgram(form.program, search);
-  if (file === undefined) {
-    throw new InputError([
-      `Input shell is "${name}": ${form.program} is not installed on this runner (it is in none of the folders of PATH).`,
-    ]);
-  }
-  return shellOf(form, file, search.platform);
+  if (file !== undefined) return shellOf(form, file, search.platform);
+  throw new InputError([
+    `Input shell is "${name}": ${form.program} is not installed on this runner (it is in none of the folders of PATH).`,
+  ]);
 }
 
 function formOf(name: string): ShellForm {
