@@ -97,6 +97,11 @@ export function failure(reason: string, last: CommandRun | undefined): string {
   return evidence === undefined ? reason : `${reason} Its log says: ${evidence}`;
 }
 
+/** The last lines of the log: why it stopped, and what the failures had in common. */
+export function closing(reason: string, attempts: readonly CommandRun[]): readonly string[] {
+  return [reason, inCommon(attempts.filter(({ passed }) => !passed))].filter((line) => line !== '');
+}
+
 /** What the failed attempts had in common, where there were several. */
 export function inCommon(failed: readonly CommandRun[]): string {
   if (failed.length < 2) return '';

@@ -7,7 +7,7 @@ import { CommandGate, type AnnotationChoice } from './command-gate.ts';
 import type { HeldCommands } from './held-commands.ts';
 import { runProcess, type Ended, type Limits, type ProcessPorts } from './process.ts';
 import { scriptPath, type Shell } from './shell.ts';
-import { prepareTraces, readTraces, type Traces } from './traces.ts';
+import { keepTraces, prepareTraces, readTraces, type Traces } from './traces.ts';
 
 /** A text for a shell to run. */
 export interface Command {
@@ -68,5 +68,8 @@ export async function runCommand(command: Command, setting: CommandSetting): Pro
   for (const closing of gate.closing()) log.command(closing);
   await kept.close();
   const traces = await readTraces(folder, files);
+  if (setting.logFolder !== setting.privateFolder) {
+    await keepTraces(folder, join(setting.logFolder, command.name), redactor, files);
+  }
   return { ...ended, traces, held: gate.held, logPath: kept.path, tail: kept.tail() };
 }

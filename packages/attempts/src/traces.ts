@@ -6,6 +6,7 @@ import {
   type Entry,
   type Environment,
   type Files,
+  type Redactor,
 } from '@qeml-actions/core';
 
 /** The runner's environment files, each with the name that it has in an attempt's own folder. */
@@ -90,4 +91,14 @@ function allowed(entries: readonly Entry[], faults: string[]): readonly Entry[] 
     faults.push('NODE_OPTIONS was dropped from GITHUB_ENV: the runner allows no step to set it.');
   }
   return kept;
+}
+
+/** Copies what a command left in its files to the kept logs, secrets redacted. */
+export async function keepTraces(from: string, to: string, redactor: Redactor, files: Files): Promise<void> {
+  for (const name of Object.values(FILES)) {
+    const size = (await files.size(join(from, name))) ?? 0;
+    if (size === 0 || size > LARGEST) continue;
+    await files.makeFolder(to);
+    await files.write(join(to, name), redactor.redact(decodeEnvironmentFile(await files.read(join(from, name)))));
+  }
 }

@@ -14,24 +14,25 @@ export interface EnvironmentFile {
 
 /**
  * Reads an environment file by the runner's own grammar (`NAME=VALUE`, `NAME<<DELIMITER` … `DELIMITER`), but keeps what
- * is whole where the runner would refuse the file.
+ * is whole where the runner would refuse the file. A line ends at LF, on Windows at CR LF too; any other CR is content.
  * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/FileCommandManager.cs
  */
-export function parseEnvironmentFile(text: string): EnvironmentFile {
+export function parseEnvironmentFile(text: string, windows = process.platform === 'win32'): EnvironmentFile {
   const entries: Entry[] = [];
   const faults: string[] = [];
-  const lines = text.split(/\r\n|\n|\r/);
+  const raw = text.split('\n');
+  const lines = windows ? raw.map((line, at) => (at < raw.length - 1 ? line.replace(/\r$/, '') : line)) : raw;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
+    const equals = line.indexOf('=');
+    const heredoc = line.indexOf('<<');
     if (line === '') continue;
-    const heredoc = /^([^=]*?)<<(.*)$/.exec(line);
-    if (!heredoc) {
-      const equals = line.indexOf('=');
+    if (heredoc < 0 || (equals >= 0 && equals < heredoc)) {
       if (equals > 0) entries.push({ name: line.slice(0, equals), value: line.slice(equals + 1) });
       else faults.push(`line ${String(at + 1)} has no NAME= before its value`);
       continue;
     }
-    const [, name = '', delimiter = ''] = heredoc;
+    const [name, delimiter] = [line.slice(0, heredoc), line.slice(heredoc + 2)];
     const end = lines.indexOf(delimiter, at + 1);
     if (name === '' || delimiter === '') {
       faults.push(`line ${String(at + 1)} has no name or no delimiter around <<`);
@@ -39,7 +40,9 @@ export function parseEnvironmentFile(text: string): EnvironmentFile {
       faults.push(`the value of ${name}, begun in line ${String(at + 1)}, is never closed by its delimiter`);
       break;
     } else {
-      entries.push({ name, value: lines.slice(at + 1, end).join('\n') });
+      // The line ends within a value stay as they were.
+      const value = raw.slice(at + 1, end).join('\n');
+      entries.push({ name, value: windows ? value.replace(/\r$/, '') : value });
       at = end;
     }
   }
@@ -48,6 +51,8 @@ export function parseEnvironmentFile(text: string): EnvironmentFile {
 
 /** The lines that set one value, whatever it holds. */
 export function formatEntry({ name, value }: Entry): string {
+  // The runner would take this < for one of the two that follow; such a name has only ever a value of one line.
+  if (name.endsWith('<')) return `${name}=${value}\n`;
   const delimiter = `qeml_${randomUUID()}`;
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
@@ -55,5 +60,6 @@ export function formatEntry({ name, value }: Entry): string {
 /** The text of a file as a shell wrote it: UTF-8, or by its byte order mark UTF-16 (Windows PowerShell). */
 export function decodeEnvironmentFile(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   return new TextDecoder('utf-8').decode(bytes);
 }

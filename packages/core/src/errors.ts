@@ -13,10 +13,16 @@ export class InputError extends Error {
 
 /** The message of anything that was thrown. */
 export function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
+  return textIn(thrown, 'message') ?? String(thrown);
 }
 
 /** The code of a system error, such as ENOENT; undefined for anything else. */
 export function codeOf(thrown: unknown): string | undefined {
-  return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
+  return textIn(thrown, 'code');
+}
+
+/** Not by `instanceof`: an error may come from another realm (a worker, a VM context). */
+function textIn(thrown: unknown, key: 'message' | 'code'): string | undefined {
+  const value: unknown = typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, key) : undefined;
+  return typeof value === 'string' ? value : undefined;
 }

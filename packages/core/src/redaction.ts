@@ -7,8 +7,10 @@ const CREDENTIAL_NAME =
   /(?:^|[_-])(?:TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|CREDENTIALS|PAT|PWD|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|CONNECTION_?STRING)(?:[_-]|$)/i;
 /** The shell's own variables that end like one. */
 const NOT_A_CREDENTIAL = new Set(['PWD', 'OLDPWD', 'INIT_CWD']);
-/** Shorter values would blot out ordinary words. */
-const SHORTEST = 6;
+/** Shorter values would blot out ordinary words; a mask is meant, so it may be shorter than what only looks meant. */
+const SHORTEST = { named: 6, mask: 4 };
+/** Words that stand everywhere, and hide nothing. */
+const ORDINARY = new Set(['true', 'false', 'null', 'none']);
 
 interface Shape {
   readonly literal: string;
@@ -58,15 +60,16 @@ export class Redactor {
 
   constructor(environment: Environment) {
     for (const [name, value] of Object.entries(environment)) {
-      if (value === undefined || value.length < SHORTEST || NOT_A_CREDENTIAL.has(name)) continue;
+      if (value === undefined || value.length < SHORTEST.named || NOT_A_CREDENTIAL.has(name)) continue;
       if (CREDENTIAL_NAME.test(name.replace(/^INPUT_/, ''))) this.add(value);
     }
   }
 
   /** Hides a value from now on, and each of its lines, as the runner does. */
   add(mask: string): void {
-    const parts = [mask, ...mask.split(/[\r\n]+/)].map((part) => part.trim()).filter((part) => part !== '');
-    this.#values = byLength([...this.#values, ...parts]);
+    const parts = [mask, ...mask.split(/[\r\n]+/)].map((part) => part.trim());
+    const hidden = parts.filter((part) => part.length >= SHORTEST.mask && !ORDINARY.has(part));
+    this.#values = byLength([...this.#values, ...hidden]);
     this.#bytes = this.#values.map((value) => Buffer.from(value).toString('latin1'));
   }
 

@@ -37,8 +37,8 @@ export function unescapeProperty(text: string): string {
 
 /**
  * The same text, of one line or many, in which the runner finds no command: it reads `::name::` after any white space
- * at the start of a line (which CR ends too) and `##[name]` anywhere.
+ * (U+0085 too) at the start of a line (which CR ends too) and `##[name]` anywhere.
  */
 export function neutralize(text: string): string {
-  return text.replaceAll('##[', '## [').replace(/(^|[\r\n])(\s*)::/g, '$1$2: :');
+  return text.replaceAll('##[', '## [').replace(/(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g, '$1$2: :');
 }

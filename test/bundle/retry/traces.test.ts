@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { describe, expect, test } from '@jest/globals';
 
 import { cleanUpAfterEach, failTimes, retry } from '../../support/retry.ts';
@@ -57,6 +60,15 @@ describe('only the attempt that counts leaves traces', () => {
   test('where all fail, the last attempt’s', async () => {
     const { outputs } = await retry({ run: 'echo "at=$QEML_ATTEMPT" >> "$GITHUB_OUTPUT"; exit 1' });
     expect(outputs['at']).toBe('3');
+  });
+
+  test('what was dropped is kept beside the logs, secrets redacted', async () => {
+    const run = `echo "token=$API_TOKEN" >> "$GITHUB_OUTPUT"; ${failTimes(1)}`;
+    const result = await retry({ run, 'log-dir': 'logs' }, { env: { API_TOKEN: 'a-long-credential' } });
+    const kept = (name: string): string => readFileSync(join(result.workspace, 'logs', name), 'utf8');
+    expect(kept('attempt-1/output')).toBe('token=***\n');
+    expect(kept('attempt-1.log')).toBe('try 1\n');
+    expect(kept('attempt-2.log')).toBe('try 2\n');
   });
 
   test('the step summary', async () => {
@@ -130,7 +142,6 @@ describe('what a command sees', () => {
       { env: { DEPLOY_TOKEN: 'a-long-credential' } },
     );
     expect(result.outputs['last-lines']).toBe('key ***\n***');
-    const { readFileSync } = await import('node:fs');
-    expect(readFileSync(`${result.workspace}/logs/attempt-1.log`, 'utf8')).toBe('key ***\n***\n');
+    expect(readFileSync(join(result.workspace, 'logs', 'attempt-1.log'), 'utf8')).toBe('key ***\n***\n');
   });
 });

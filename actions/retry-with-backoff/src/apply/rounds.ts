@@ -74,8 +74,8 @@ export class Rounds implements LoopPorts<CommandRun> {
   async wait(decision: WaitDecision): Promise<number> {
     const { clock, log, cancel } = this.#ports;
     log.line(messages.waiting(decision.milliseconds, this.#attempts + 1, decision.reason));
-    const begun = clock.now();
     await this.#endLeftBehind();
+    const begun = clock.now();
     if (decision.milliseconds > 0) await sleep(clock, decision.milliseconds, cancel);
     const waited = clock.now() - begun;
     const hook = this.#inputs['on-retry'];
