@@ -6,7 +6,6 @@ import {
   endTree,
   marked,
   messageOf,
-  sleep,
   STREAMS,
   type Clock,
   type EndedTree,
