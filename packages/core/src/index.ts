@@ -21,6 +21,7 @@ export * from './inputs/text.ts';
 export * from './log.ts';
 export * from './outcome.ts';
 export * from './process-tree/end.ts';
+export * from './process-tree/row.ts';
 export * from './process-tree/table.ts';
 export * from './publish.ts';
 export * from './random.ts';

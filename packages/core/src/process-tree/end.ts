@@ -3,7 +3,8 @@ import { messageOf } from '../errors.ts';
 
 import { posixKill, windowsKill, type Kill } from './kill.ts';
 import { membersOf } from './members.ts';
-import { systemTable, type ProcessRow, type ProcessTable } from './table.ts';
+import type { ProcessRow, ProcessTable } from './row.ts';
+import { systemTable } from './table.ts';
 
 /** A tree of processes: the pid of its first, which leads a process group, and the marker in its environment. */
 export interface ProcessTree {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 import { codeOf } from '../errors.ts';
 
-import { MARKER_VARIABLE, type ProcessRow } from './table.ts';
+import { MARKER_VARIABLE, type ProcessRow } from './row.ts';
 
 /** A process may end, or turn out to be another user's, between the listing and the reading. */
 const UNREADABLE = new Set(['ENOENT', 'ESRCH', 'EACCES', 'EPERM']);

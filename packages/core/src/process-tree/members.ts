@@ -1,4 +1,4 @@
-import type { ProcessRow } from './table.ts';
+import type { ProcessRow } from './row.ts';
 
 /** What is known of a tree beforehand: its first process, and processes seen in it earlier. */
 export interface TreeRoot {

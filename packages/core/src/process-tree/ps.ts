@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-import { MARKER_VARIABLE, type ProcessRow } from './table.ts';
+import { MARKER_VARIABLE, type ProcessRow } from './row.ts';
 
 const run = promisify(execFile);
 const ROW = /^\s*(\d+)\s+(\d+)\s+(\d+)\s+(\S+)\s+(\S+\s+\S+\s+\S+\s+\S+\s+\S+)\s?(.*)$/;

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-import type { ProcessRow } from './table.ts';
+import type { ProcessRow } from './row.ts';
 
 const run = promisify(execFile);
 const QUERY =
