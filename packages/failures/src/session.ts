@@ -27,6 +27,8 @@ export class ClassifierSession implements LineSink {
   #waiting: Occurrence[] = [];
   #segment: Segment = { failed: false, passed: false };
   #runPassed = false;
+  #jobEnded = false;
+  #step: string | undefined;
 
   constructor(catalogue: Catalogue, facts: Facts) {
     this.#catalogue = catalogue;
@@ -46,7 +48,7 @@ export class ClassifierSession implements LineSink {
       ...this.#facts,
       occurrences: this.#store.all(),
       failures: this.#failures,
-      runPassed: this.#runPassed,
+      runPassed: this.#runPassed || (this.#jobEnded && this.#failures.length === 0),
       lines: this.#scanner.line - 1,
     });
   }
@@ -54,13 +56,14 @@ export class ClassifierSession implements LineSink {
   onHit(raw: string, line: number, literals: readonly number[]): void {
     const clean = cleanLine(raw);
     this.#feedWaiting(raw);
+    this.#enterStep(clean.step);
     const shown = clean.command === undefined ? clean.text : `##[${clean.command}]${clean.text}`;
     for (const mark of distinct(literals, this.#catalogue.marks)) {
       if (mark.pattern.test(shown)) this.#onMark(mark, line);
     }
     let before: string[] | undefined;
     for (const compiled of distinct(literals, this.#catalogue.rules)) {
-      if (!matchesLine(compiled, clean.text)) continue;
+      if (!matchesLine(compiled, clean)) continue;
       before ??= this.#scanner.before(CONTEXT);
       this.#keep(compiled, clean, raw, line, before);
     }
@@ -75,7 +78,9 @@ export class ClassifierSession implements LineSink {
   }
 
   #keep(compiled: CompiledRule, clean: CleanLine, raw: string, line: number, before: readonly string[]): void {
-    const occurrence = { compiled, line, raw, before, after: [], segment: this.#segment, ...clean };
+    const { text, command } = clean;
+    const named = command === undefined ? {} : { command };
+    const occurrence = { compiled, line, raw, text, before, after: [], segment: this.#segment, ...named };
     this.#store.add(occurrence);
     this.#waiting.push(occurrence);
   }
@@ -86,8 +91,18 @@ export class ClassifierSession implements LineSink {
     this.#waiting = this.#waiting.filter((occurrence) => occurrence.after.length < CONTEXT);
   }
 
+  /** Where each line names its step, a change of it is the end of the one before. */
+  #enterStep(step: string | undefined): void {
+    if (step === this.#step || step === undefined) return;
+    if (this.#step !== undefined && !this.#segment.failed) this.#segment.passed = true;
+    this.#step = step;
+    this.#segment = { failed: false, passed: false };
+  }
+
   #onMark(mark: CompiledMark, line: number): void {
-    if (mark.kind === 'segment') this.#segment = { failed: false, passed: false };
+    if (mark.kind === 'step' && !this.#segment.failed) this.#segment.passed = true;
+    if (mark.kind === 'segment' || mark.kind === 'step') this.#segment = { failed: false, passed: false };
+    if (mark.kind === 'job-end') this.#jobEnded = true;
     if (mark.kind === 'passed') this.#segment.passed = true;
     if (mark.kind === 'run-passed') this.#runPassed = true;
     if (mark.kind !== 'failed') return;

@@ -36,7 +36,7 @@ export function decide(reading: Reading): Classification {
   const failed = endedBadly(reading.ending) || (reading.failures.length > 0 && !reading.runPassed);
   if (!failed && (reading.runPassed || reading.ending.exitCode === 0)) return nothingFailed();
   const ranked = rank(reading);
-  const enough = ranked.filter(({ occurrence }) => failed || occurrence.compiled.rule.weight >= ENOUGH_ALONE);
+  const enough = ranked.filter(({ standing }) => failed || standing >= ENOUGH_ALONE);
   const winner = enough[0];
   const byEnding = endingClassification(reading.ending, winner?.score);
   if (byEnding) return byEnding;

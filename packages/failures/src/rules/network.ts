@@ -8,7 +8,7 @@ export const NETWORK = {
       id: 'network-curl',
       category: 'network',
       prior: 'yes',
-      weight: 72,
+      weight: 58,
       literals: [
         'curl: (',
         'curl error',
@@ -182,6 +182,7 @@ export const NETWORK = {
       ],
       pattern:
         '(?i)(^|[^a-z])(error|fatal|failed|failure|exception|could not|cannot|unable|err!|e:).{0,300}(Connection (reset by peer|timed out|refused|aborted)|Could not resolve host|Temporary failure in name resolution|Name or service not known|Network is unreachable|Request timed out|No route to host|net::ERR_(NAME|CONNECTION|TIMED|INTERNET|NETWORK))|^SSL error: ',
+      not: '^\\[?(WARN|WARNING|INFO|DEBUG)\\b|^(warn|warning|info|debug)[: ]',
       explanation: 'A connection could not be made, or broke.',
       cure: 'Run it again; if it stays, check that the host is there.',
       examples: [

@@ -1,0 +1,107 @@
+import type { RuleFamily } from '../rule.ts';
+
+export const TYPES = {
+  family: 'types',
+  source:
+    'microsoft/TypeScript diagnosticMessages.json, mypy messages.py, pyright, svelte-check, vue-tsc, tsd, flow, next build, sorbet, phpstan, psalm',
+  rules: [
+    {
+      id: 'tsc-error',
+      category: 'type',
+      prior: 'no',
+      weight: 80,
+      literals: ['error TS', 'TS2', 'TS7', 'TS1'],
+      pattern: '\\berror TS\\d{1,5}: |^TS\\d{4,5}: |\\bTS\\d{4,5} \\[ERROR\\]',
+      explanation: 'The TypeScript compiler found an error.',
+      cure: 'Mend the line that is named.',
+      examples: [
+        "src/a.ts(12,3): error TS2322: Type 'string' is not assignable to type 'number'.",
+        "src/a.ts:12:3 - error TS2307: Cannot find module './b' or its corresponding type declarations.",
+      ],
+      green: ['Found 0 errors. Watching for file changes.'],
+    },
+    {
+      id: 'mypy-error',
+      category: 'type',
+      prior: 'no',
+      weight: 78,
+      literals: [': error: ', ' - error: ', ' errors in ', ' error in '],
+      pattern:
+        '^\\S+\\.pyi?:\\d+(:\\d+)?: error: |^Found [1-9]\\d* errors? in \\d+ files?|^ *\\S+\\.pyi?:\\d+:\\d+ - error: ',
+      not: 'INTERNAL ERROR|error: AddressSanitizer',
+      explanation: 'A type checker for Python found an error.',
+      cure: 'Mend the line that is named.',
+      examples: [
+        'src/a.py:12: error: Incompatible return value type (got "str", expected "int")  [return-value]',
+        'Found 3 errors in 2 files (checked 40 source files)',
+        '  /app/a.py:12:3 - error: "x" is not defined (reportUndefinedVariable)',
+      ],
+      green: ['Success: no issues found in 40 source files'],
+    },
+    {
+      id: 'svelte-check',
+      category: 'type',
+      prior: 'no',
+      weight: 82,
+      literals: ['svelte-check found', '[vue-tsc]', 'Type error: ', 'Failed to compile', '✖ '],
+      pattern:
+        'svelte-check found [1-9]\\d* errors?|^Type error: |^ *✖ +\\d+:\\d+ +(Argument of type|Parameter type|Expected |Type |Property |Cannot )',
+      explanation: 'The type check found an error.',
+      cure: 'Mend the line that is named.',
+      examples: [
+        'svelte-check found 4 errors and 2 warnings in 6 files',
+        "Type error: Property 'status' does not exist on type '{}'.",
+        '  ✖  49:30  Argument of type string is not assignable to parameter of type number.',
+      ],
+      green: ['svelte-check found 0 errors and 2 warnings in 6 files'],
+    },
+    {
+      id: 'flow-phpstan',
+      category: 'type',
+      prior: 'no',
+      weight: 76,
+      literals: ['[ERROR] Found', 'Error -----', 'errors found', 'error found'],
+      pattern:
+        '^ *\\[ERROR\\] Found [1-9]\\d* errors?$|^Error -{10,} \\S+:\\d+:\\d+$|^[1-9]\\d* errors? found!?$|^Errors: [1-9]\\d*$',
+      explanation: 'The type check found an error.',
+      cure: 'The lines above name the places.',
+      examples: [' [ERROR] Found 3 errors', 'Error -------------------------- src/a.js:12:3', '3 errors found!'],
+      green: [' [OK] No errors'],
+    },
+    {
+      id: 'bundler-build',
+      category: 'compile',
+      prior: 'no',
+      weight: 66,
+      literals: [
+        'Failed to compile',
+        'Module not found',
+        'Module parse failed',
+        'Module build failed',
+        'Rollup failed to resolve',
+        'Build failed with',
+        'Export encountered errors',
+        'Error occurred prerendering',
+        'Could not resolve "',
+        'RollupError',
+        'Parse failure',
+        'Transform failed with',
+        'error during build',
+        'ERROR in ',
+        'Build failed because of webpack',
+      ],
+      pattern:
+        '^ *Failed to compile\\.?$|Module not found: (Error: )?Can.t resolve|Module (parse|build) failed|Rollup failed to resolve import|^(✘ \\[ERROR\\]|error:) |Build failed with [1-9]\\d* errors?|Export encountered errors|Error occurred prerendering page|(Transform|Build) failed with \\d+ error|RollupError: |^error during build:|^ERROR in \\.?/?\\S+|Build failed because of webpack errors',
+      not: '^error: (failed|test|could not|no such|the lock|RPC|Bad|toolchain|package|externally|metadata|subprocess|src refspec|pathspec|patch)',
+      explanation: 'The bundler could not build the program.',
+      cure: 'The lines after it name the file and the reason.',
+      examples: [
+        'Failed to compile.',
+        "Module not found: Error: Can't resolve './b' in '/app/src'",
+        '✘ [ERROR] Could not resolve "./b"',
+        'Error occurred prerendering page "/blog". Read more: https://nextjs.org/docs/messages/prerender-error',
+      ],
+      green: ['Compiled successfully in 2.1s'],
+    },
+  ],
+} as const satisfies RuleFamily;
