@@ -15,6 +15,8 @@ import type { Occurrence, Segment } from './occurrence.ts';
 /** How many neighbours are kept on each side. */
 const CONTEXT = 5;
 const MARKS_KEPT = 64;
+const COMMAND_LIMIT = 400;
+const TRAVIS_COMMAND = /^The command "(.*)" (?:failed and )?exited with/;
 
 /** Reads one text, chunk by chunk, in constant memory. */
 export class ClassifierSession implements LineSink {
@@ -29,6 +31,7 @@ export class ClassifierSession implements LineSink {
   #runPassed = false;
   #jobEnded = false;
   #step: string | undefined;
+  #failedCommand: string | undefined;
 
   constructor(catalogue: Catalogue, facts: Facts) {
     this.#catalogue = catalogue;
@@ -50,6 +53,7 @@ export class ClassifierSession implements LineSink {
       failures: this.#failures,
       runPassed: this.#runPassed || (this.#jobEnded && this.#failures.length === 0),
       lines: this.#scanner.line - 1,
+      ...(this.#failedCommand === undefined ? {} : { failedCommand: this.#failedCommand }),
     });
   }
 
@@ -59,7 +63,7 @@ export class ClassifierSession implements LineSink {
     this.#enterStep(clean.step);
     const shown = clean.command === undefined ? clean.text : `##[${clean.command}]${clean.text}`;
     for (const mark of distinct(literals, this.#catalogue.marks)) {
-      if (mark.pattern.test(shown)) this.#onMark(mark, line);
+      if (mark.pattern.test(shown)) this.#onMark(mark, line, shown);
     }
     let before: string[] | undefined;
     for (const compiled of distinct(literals, this.#catalogue.rules)) {
@@ -99,14 +103,18 @@ export class ClassifierSession implements LineSink {
     this.#segment = { failed: false, passed: false };
   }
 
-  #onMark(mark: CompiledMark, line: number): void {
+  #onMark(mark: CompiledMark, line: number, shown: string): void {
     if (mark.kind === 'step' && !this.#segment.failed) this.#segment.passed = true;
     if (mark.kind === 'segment' || mark.kind === 'step') this.#segment = { failed: false, passed: false };
+    if (mark.kind === 'step') this.#segment.command = shown.replace('##[group]Run ', '').slice(0, COMMAND_LIMIT);
     if (mark.kind === 'job-end') this.#jobEnded = true;
     if (mark.kind === 'passed') this.#segment.passed = true;
     if (mark.kind === 'run-passed') this.#runPassed = true;
     if (mark.kind !== 'failed') return;
     this.#segment.failed = true;
+    const command = TRAVIS_COMMAND.exec(shown)?.[1];
+    if (command !== undefined) this.#segment.command = command.slice(0, COMMAND_LIMIT);
+    this.#failedCommand ??= this.#segment.command;
     this.#failures.push(line);
     // The first and the last ones matter; those between are dropped.
     if (this.#failures.length > MARKS_KEPT) this.#failures.splice(MARKS_KEPT / 2, 1);

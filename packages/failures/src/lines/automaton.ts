@@ -56,9 +56,9 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
 }
 
 /** Told apart from nothing but each other's absence: a few false finds, which the pattern rejects, for a smaller table. */
-const MERGED: readonly string[] = ['`\'"', '{}', '<>', '+*&%$!^~', ';?\\'];
+const MERGED: readonly string[] = ['`\'"', '{}<>=+*&%$!^~;?\\@', '23456789'];
 
-/** Class 0 is every byte that no literal has; bytes beyond ASCII share one class. */
+/** Class 0 is every byte that no literal has. */
 function byteClasses(encoded: readonly Buffer[]): { classOf: Uint8Array; classes: number } {
   const classOf = new Uint8Array(256);
   let classes = 1;
@@ -72,7 +72,6 @@ function byteClasses(encoded: readonly Buffer[]): { classOf: Uint8Array; classes
 }
 
 function likeBytes(byte: number): readonly number[] {
-  if (byte >= 128) return Array.from({ length: 128 }, (_, index) => 128 + index);
   const character = String.fromCharCode(byte);
   const group = MERGED.find((characters) => characters.includes(character)) ?? character;
   return [...group].map((alike) => alike.charCodeAt(0));

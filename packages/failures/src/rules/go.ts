@@ -76,6 +76,7 @@ export const GO = {
       prior: 'no',
       weight: 82,
       literals: [
+        'no matching versions for query',
         'no required module provides package',
         'missing go.sum entry',
         'updates to go.mod needed',
@@ -93,7 +94,7 @@ export const GO = {
         'cannot find package "',
       ],
       pattern:
-        'no required module provides package|missing go\\.sum entry|updates to go\\.mod needed|: (unknown revision|invalid version: )|cannot find module providing package|requires go >= |go\\.mod requires go|verifying (module|\\S+@\\S+): checksum mismatch|inconsistent vendoring|invalid go version .*: must match|note: module requires Go|cannot find package ".*" in any of',
+        'no required module provides package|missing go\\.sum entry|updates to go\\.mod needed|: (unknown revision|invalid version: )|cannot find module providing package|requires go >= |go\\.mod requires go|verifying (module|\\S+@\\S+): checksum mismatch|inconsistent vendoring|invalid go version .*: must match|note: module requires Go|cannot find package ".*" in any of|no matching versions for query',
       explanation: 'The Go modules asked for cannot be had in that version, or go.mod and go.sum do not fit.',
       cure: 'Run `go mod tidy` and commit both files, or use the version of Go that is asked for.',
       examples: [

@@ -1,4 +1,5 @@
 // Written by scripts/catalogues.ts: every entry of this folder, by file name.
+import { APPLE } from './apple.ts';
 import { APT } from './apt.ts';
 import { C_COMPILERS } from './c-compilers.ts';
 import { CI_PLATFORMS } from './ci-platforms.ts';
@@ -11,10 +12,13 @@ import { GIT } from './git.ts';
 import { GITHUB_API } from './github-api.ts';
 import { GITHUB_RUNNER } from './github-runner.ts';
 import { GO } from './go.ts';
+import { GRADLE_REPOSITORIES } from './gradle-repositories.ts';
 import { GRADLE } from './gradle.ts';
 import { JAVA } from './java.ts';
 import { JS_TESTS } from './js-tests.ts';
+import { KUBERNETES } from './kubernetes.ts';
 import { LINT } from './lint.ts';
+import { MAVEN_REPOSITORIES } from './maven-repositories.ts';
 import { MAVEN } from './maven.ts';
 import { MEMORY } from './memory.ts';
 import { NETWORK } from './network.ts';
@@ -27,10 +31,12 @@ import { RUBY_PHP } from './ruby-php.ts';
 import { RUST } from './rust.ts';
 import { SHELL } from './shell.ts';
 import { SIGNALS } from './signals.ts';
+import { TIME_LIMITS } from './time-limits.ts';
 import { TYPES } from './types.ts';
 import { UV } from './uv.ts';
 
 export const RULE_FAMILIES = [
+  APPLE,
   APT,
   C_COMPILERS,
   CI_PLATFORMS,
@@ -43,10 +49,13 @@ export const RULE_FAMILIES = [
   GITHUB_API,
   GITHUB_RUNNER,
   GO,
+  GRADLE_REPOSITORIES,
   GRADLE,
   JAVA,
   JS_TESTS,
+  KUBERNETES,
   LINT,
+  MAVEN_REPOSITORIES,
   MAVEN,
   MEMORY,
   NETWORK,
@@ -59,6 +68,7 @@ export const RULE_FAMILIES = [
   RUST,
   SHELL,
   SIGNALS,
+  TIME_LIMITS,
   TYPES,
   UV,
 ] as const;

@@ -28,7 +28,7 @@ export const JS_TESTS = {
       category: 'test',
       prior: 'no',
       weight: 66,
-      literals: ['Test suite failed to run', '● ', 'FAIL '],
+      literals: ['Test suite failed to run', '● Test suite', ' › ', 'FAIL '],
       pattern:
         '● Test suite failed to run|^ *● .+ › .+|^ *FAIL +\\S+\\.(test|spec)\\.[cm]?[jt]sx?|^ ?FAIL +(\\S+ )?\\S+\\.[cm]?[jt]sx?( |$)',
       explanation: 'Tests failed.',

@@ -126,6 +126,7 @@ export const LINT = {
       prior: 'no',
       weight: 76,
       literals: [
+        '>>> Lint for ',
         'offenses detected',
         'offense detected',
         'code should be clang-formatted',
@@ -150,7 +151,7 @@ export const LINT = {
         'tflint',
       ],
       pattern:
-        '\\d+ files? inspected, [1-9]\\d* offenses? detected|code should be clang-formatted|File is not .?gofmt|^In \\S+ line \\d+:$|\\(https?://www\\.shellcheck\\.net|^\\S+:\\d+ DL\\d{4} |^\\S+\\.md:\\d+(:\\d+)? (error )?MD\\d{3}|✖ +found [1-9]\\d* problems?, |^(Error: )?Lint errors found|^FOUND [1-9]\\d* ERRORS?|Found [1-9]\\d* violations?, [1-9]\\d* serious',
+        '\\d+ files? inspected, [1-9]\\d* offenses? detected|code should be clang-formatted|File is not .?gofmt|^In \\S+ line \\d+:$|\\(https?://www\\.shellcheck\\.net|^\\S+:\\d+ DL\\d{4} |^\\S+\\.md:\\d+(:\\d+)? (error )?MD\\d{3}|✖ +found [1-9]\\d* problems?, |^(Error: )?Lint errors found|^FOUND [1-9]\\d* ERRORS?|Found [1-9]\\d* violations?, [1-9]\\d* serious|^>>> Lint for \\S+',
       explanation: 'A linter found something that the project forbids.',
       cure: 'The lines above name the places.',
       examples: [

@@ -9,7 +9,7 @@ export const POLICY = {
       id: 'policy-coverage',
       category: 'policy',
       prior: 'no',
-      weight: 88,
+      weight: 74,
       literals: [
         'Required test coverage of',
         'coverage threshold for',
@@ -77,6 +77,7 @@ export const POLICY = {
       prior: 'no',
       weight: 74,
       literals: [
+        'checkout dirty',
         'uncommitted changes',
         'Working tree is dirty',
         'files are out of date',
@@ -92,7 +93,7 @@ export const POLICY = {
         'has uncommitted',
       ],
       pattern:
-        '(?i)^\\W*(error: |##\\[error\\])?.*(working (tree|directory) is (dirty|not clean)|uncommitted changes (detected|found)|detected uncommitted changes|generated (files|code|docs?) (is|are) (out of date|stale|not up.to.date)|(is|are) (out of date|not up.to.date)[.,;]? (please )?run)',
+        '(?i)^\\W*(error: |##\\[error\\])?.*(working (tree|directory) is (dirty|not clean)|uncommitted changes (detected|found)|detected uncommitted changes|generated (files|code|docs?) (is|are) (out of date|stale|not up.to.date)|(is|are) (out of date|not up.to.date)[.,;]? (please )?run)|repository checkout dirty',
       explanation: 'What is generated is not what is committed.',
       cure: 'Run the generator and commit.',
       examples: [
@@ -137,8 +138,6 @@ export const POLICY = {
         'subject-case',
         'type-empty',
         'sign-off',
-        'DCO',
-        'CLA',
         'needs a label',
         'required label',
         'Label error',
