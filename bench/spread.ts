@@ -14,14 +14,23 @@ export function spreadOf(values: readonly number[]): Spread {
   return { min: at(0), median, max: at(sorted.length - 1) };
 }
 
-/** Takes every measure in turn, round after round, so that a slow moment of the machine meets them all alike. */
+/** Takes every sample in turn, round after round, so that a slow moment of the machine meets them all alike. */
+export async function samples<K, T>(
+  measures: ReadonlyMap<K, () => T | Promise<T>>,
+  rounds: number,
+): Promise<ReadonlyMap<K, readonly T[]>> {
+  const taken = new Map<K, T[]>([...measures.keys()].map((key) => [key, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const [key, measure] of measures) taken.get(key)?.push(await measure());
+  }
+  return taken;
+}
+
+/** The spreads of such samples. */
 export async function interleaved<K>(
   measures: ReadonlyMap<K, () => number | Promise<number>>,
   rounds: number,
 ): Promise<ReadonlyMap<K, Spread>> {
-  const values = new Map<K, number[]>([...measures.keys()].map((key) => [key, []]));
-  for (let round = 0; round < rounds; round++) {
-    for (const [key, measure] of measures) values.get(key)?.push(await measure());
-  }
-  return new Map([...values].map(([key, taken]) => [key, spreadOf(taken)]));
+  const taken = await samples(measures, rounds);
+  return new Map([...taken].map(([key, values]) => [key, spreadOf(values)]));
 }

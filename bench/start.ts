@@ -1,15 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { build } from '../scripts/build.ts';
-import { readManifest } from '../scripts/manifest.ts';
 import { actions, filesBelow, ROOT } from '../scripts/project.ts';
 import { runScript, ScriptFault } from '../scripts/script.ts';
 import { EXAMPLE_INPUTS } from '../test/support/example-inputs.ts';
 
+import { bundleEnvironment, ownBundle, peerBundle, type Bundle, type Inputs } from './bundle.ts';
 import { interleaved, type Spread } from './spread.ts';
 
 const USAGE = `npm run bench:start -- [--rounds 20] [--json] [--peer name=path/to/dist/index.js]…`;
@@ -21,7 +21,7 @@ const PEER_INPUTS = { command: 'exit 0', run: 'exit 0', timeout_minutes: '1', ma
 interface Subject {
   readonly name: string;
   readonly file: string;
-  readonly inputs: Readonly<Record<string, string>>;
+  readonly inputs: Inputs;
 }
 
 interface Row {
@@ -31,48 +31,21 @@ interface Row {
   readonly ratio: number;
 }
 
-/** The inputs that an action.yml declares, each by what is given or else by its default. */
-function inputsOf(manifest: string, given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const declared = Object.entries(readManifest(manifest).inputs);
-  return Object.fromEntries(declared.map(([name, input]) => [name, given[name] ?? input.default ?? '']));
-}
-
 function ownSubjects(): readonly Subject[] {
-  return actions().map(({ name, face }) => {
-    const given = EXAMPLE_INPUTS[name];
-    if (given === undefined) throw new ScriptFault(`test/support/example-inputs.ts has nothing for ${name}.`);
-    const manifest = readFileSync(join(ROOT, face, 'action.yml'), 'utf8');
-    return { name, file: join(ROOT, 'dist', name, 'index.js'), inputs: inputsOf(manifest, given) };
+  return actions().map((action) => {
+    const given = EXAMPLE_INPUTS[action.name];
+    if (given === undefined) throw new ScriptFault(`test/support/example-inputs.ts has nothing for ${action.name}.`);
+    return subjectOf(ownBundle(action), given);
   });
 }
 
-/** A peer's bundle, with the defaults of the first action.yml in the folders above it. */
-function peerSubject(argument: string): Subject {
-  const [, name = '', path = ''] = /^([^=]+)=(.+)$/.exec(argument) ?? [];
-  const file = resolve(path);
-  if (name === '' || !existsSync(file)) throw new ScriptFault(`--peer ${argument} names no bundle.\n${USAGE}`);
-  for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder)) {
-    const manifest = join(folder, 'action.yml');
-    if (existsSync(manifest)) return { name, file, inputs: inputsOf(readFileSync(manifest, 'utf8'), PEER_INPUTS) };
-  }
-  throw new ScriptFault(`There is no action.yml in the folders above ${file}.`);
-}
-
-/** The environment in which the runner starts an action, as far as one that decides at once asks for it. */
-function environmentOf(inputs: Subject['inputs'], temp: string): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = { ...process.env, RUNNER_TEMP: temp, GITHUB_WORKSPACE: temp };
-  for (const kind of ['OUTPUT', 'ENV', 'PATH', 'STATE', 'STEP_SUMMARY']) {
-    const path = join(temp, kind);
-    writeFileSync(path, '');
-    env[`GITHUB_${kind}`] = path;
-  }
-  for (const [name, value] of Object.entries(inputs)) env[`INPUT_${name.toUpperCase()}`] = value;
-  return env;
+function subjectOf({ name, file, inputs }: Bundle, given: Inputs): Subject {
+  return { name, file, inputs: inputs(given) };
 }
 
 /** Milliseconds from the start of a script to its end; one that fails is no measurement. */
 function timed({ name, file, inputs }: Subject, temp: string): number {
-  const env = environmentOf(inputs, temp);
+  const env = bundleEnvironment(inputs, temp);
   const started = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, [file], { cwd: temp, env, encoding: 'utf8' });
   const ms = performance.now() - started;
@@ -113,7 +86,7 @@ async function measure(peers: readonly string[], rounds: number, temp: string): 
   const empty: Subject = { name: 'an empty script', file: join(temp, 'empty', 'empty.mjs'), inputs: {} };
   mkdirSync(dirname(empty.file));
   writeFileSync(empty.file, '');
-  const subjects = [empty, ...ownSubjects(), ...peers.map(peerSubject)];
+  const subjects = [empty, ...ownSubjects(), ...peers.map((peer) => subjectOf(peerBundle(peer), PEER_INPUTS))];
   const measures = new Map(subjects.map((subject) => [subject, () => timed(subject, temp)]));
   const spreads = await interleaved(measures, rounds);
   const base = spreads.get(empty)?.median ?? Number.NaN;

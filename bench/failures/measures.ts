@@ -42,7 +42,7 @@ export interface Figures {
     readonly strict: number;
     readonly lenient: number;
     readonly full: number;
-    readonly fullLenient: number;
+    readonly fullStrict: number;
   };
   readonly green: { readonly items: number; readonly named: number };
   readonly byRule: readonly { readonly rule: string; readonly items: number; readonly right: number }[];
@@ -152,8 +152,11 @@ function evidence(failures: readonly Answered[]): Figures['evidence'] {
   return {
     strict: rate(strict, failures.length),
     lenient: rate(failures.filter(({ item, excerpt }) => lenient(excerpt, item, 0)).length, failures.length),
-    full: rate(whole.filter(({ item, full }) => near(full, [item.evidence_line + shift(item)])).length, whole.length),
-    fullLenient: rate(whole.filter(({ item, full }) => lenient(full, item, shift(item))).length, whole.length),
+    fullStrict: rate(
+      whole.filter(({ item, full }) => near(full, [item.evidence_line + shift(item)])).length,
+      whole.length,
+    ),
+    full: rate(whole.filter(({ item, full }) => lenient(full, item, shift(item))).length, whole.length),
   };
 }
 

@@ -5,8 +5,9 @@ import type { Redactor } from '@qeml-actions/core';
 const KEPT_HEAD = 64 * 1_024 * 1_024;
 const KEPT_TAIL = 1_024 * 1_024;
 const TAIL = 64 * 1_024;
-/** As long a line without its end is written at the latest. */
+/** As long a line without its end is written at the latest, but for its last part, in which a secret may begin. */
 const LONGEST_CARRY = 64 * 1_024;
+const LONGEST_SECRET = 4 * 1_024;
 
 /**
  * The kept log of an attempt: the bytes of both streams as they came, secrets redacted, in constant memory and bounded
@@ -36,7 +37,7 @@ export class AttemptLog {
   write(chunk: Buffer): Promise<void> {
     this.#tail.add(chunk);
     const text = this.#carry + chunk.toString('latin1');
-    const end = completeUpTo(text);
+    const end = completeUpTo(text, this.#redactor);
     this.#carry = text.slice(end);
     if (end > 0) this.#last = this.#last.then(() => this.#keep(text.slice(0, end)));
     return this.#last;
@@ -97,10 +98,19 @@ class LastBytes {
 }
 
 /** Up to where a text can be redacted without cutting a secret: its last line end, before a private key still open. */
-function completeUpTo(text: string): number {
+function completeUpTo(text: string, redactor: Redactor): number {
   const lineEnd = text.lastIndexOf('\n') + 1;
-  const end = lineEnd > 0 || text.length < LONGEST_CARRY ? lineEnd : text.length;
+  const end = lineEnd > 0 || text.length < LONGEST_CARRY ? lineEnd : withinLine(text, redactor);
   const key = text.lastIndexOf('-----BEGIN ', end);
-  const open = key >= 0 && key > end - LONGEST_CARRY / 4 && text.indexOf('-----END ', key) < 0;
+  const open = key >= 0 && key > end - LONGEST_CARRY / 4 && !text.slice(key, end).includes('-----END ');
   return open ? key : end;
+}
+
+/** Where a long line can be cut: where redacting its two parts gives the same as redacting all of it. */
+function withinLine(text: string, redactor: Redactor): number {
+  const whole = redactor.redactBytes(text);
+  for (let at = text.length - LONGEST_SECRET; at > 0; at -= LONGEST_SECRET) {
+    if (redactor.redactBytes(text.slice(0, at)) + redactor.redactBytes(text.slice(at)) === whole) return at;
+  }
+  return text.length;
 }

@@ -1,18 +1,20 @@
 import type { WorkflowCommand } from '@qeml-actions/core';
 
-import { beginningOfCommand, printedCommand, type PrintedCommand } from './command-lines.ts';
+import { asText, beginningOfCommand, isSpace, printedCommand, type PrintedCommand } from './command-lines.ts';
 import { HeldCommands, isLevel, isValueCommand } from './held-commands.ts';
 
 export const ANNOTATION_CHOICES = ['last', 'all', 'none'] as const;
 /** Which attempts' own annotations are issued. */
 export type AnnotationChoice = (typeof ANNOTATION_CHOICES)[number];
 
-/** The commands that the runner knows; a stop token that is one of them is refused. */
+/** The commands that the runner knows. */
 const KNOWN = new Set(
-  'add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output stop-commands warning internal-set-repo-path pause-logging'.split(
+  'add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output stop-commands warning'.split(
     ' ',
   ),
 );
+/** Besides these, what it refuses for a stop token. */
+const NO_TOKENS = new Set([...KNOWN, '', 'pause-logging', 'internal-set-repo-path']);
 /** A line that is longer before it ends is judged by its beginning. */
 const LONGEST_HELD = 64 * 1_024;
 
@@ -31,7 +33,7 @@ export class CommandGate {
 
   /** A lane for one stream: each keeps its own unfinished line, and what they switch off is off for both. */
   lane(): GateLane {
-    return new GateLane((line, atLineStart) => this.#passLine(line, atLineStart));
+    return new GateLane((line, atLineStart, whole) => this.#passLine(line, atLineStart, whole));
   }
 
   /** The commands that close what was left open: stopped commands, a group. */
@@ -42,14 +44,18 @@ export class CommandGate {
     return names.flatMap((name) => (name === undefined ? [] : [{ name }]));
   }
 
-  #passLine(line: string, atLineStart: boolean): string {
-    const command = printedCommand(line, atLineStart);
+  #passLine(line: string, atLineStart: boolean, whole: boolean): string {
+    const token = this.#stopToken;
+    const isKnown = (name: string): boolean => KNOWN.has(name) || name === token;
+    // What begins a command is judged as if it ended here.
+    const readings = whole ? [line] : [line, `${line}::`, `${line}]`];
+    const [command] = readings.flatMap((reading) => printedCommand(reading, atLineStart, isKnown) ?? []);
     if (!command) return line;
-    if (this.#stopToken !== undefined) {
-      if (command.name === this.#stopToken.toLowerCase()) this.#stopToken = undefined;
+    if (token !== undefined) {
+      if (command.name === token) this.#stopToken = undefined;
       return line;
     }
-    return this.#obey(command) ? line : asText(line);
+    return this.#obey(command) ? line : asText(line, atLineStart);
   }
 
   /** Whether the runner is to see the command as it comes. */
@@ -60,19 +66,22 @@ export class CommandGate {
       return false;
     }
     if (name === 'add-mask') this.#onMask(data);
-    else if (name === 'stop-commands' && data !== '' && !KNOWN.has(data.toLowerCase())) this.#stopToken = data;
+    else if (name === 'stop-commands' && !NO_TOKENS.has(data.toLowerCase())) this.#stopToken = data.toLowerCase();
     else if (name === 'group' || name === 'endgroup') this.#groupOpen = name === 'group';
     return true;
   }
 }
 
+type PassLine = (line: string, atLineStart: boolean, whole: boolean) => string;
+
 /** The bytes of one stream, let through as they come; held back is only what may yet become a command. */
 export class GateLane {
-  readonly #passLine: (line: string, atLineStart: boolean) => string;
+  readonly #passLine: PassLine;
   #pending = '';
+  /** Nothing of the line was let through but white space, which the runner trims. */
   #atLineStart = true;
 
-  constructor(passLine: (line: string, atLineStart: boolean) => string) {
+  constructor(passLine: PassLine) {
     this.#passLine = passLine;
   }
 
@@ -83,37 +92,32 @@ export class GateLane {
     const lastEnd = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
     const whole = calm ? text.slice(0, lastEnd) : this.#passWhole(text.slice(0, lastEnd));
     if (lastEnd > 0) this.#atLineStart = true;
-    const rest = text.slice(lastEnd);
-    const begun = beginningOfCommand(rest, this.#atLineStart);
-    const release = this.#released(rest, begun < 0 ? rest.length : begun);
-    if (calm && this.#pending === '' && whole.length + release.length === chunk.length) return chunk;
+    const release = this.#released(text.slice(lastEnd));
+    if (calm && whole.length + release.length === chunk.length && this.#pending === '') return chunk;
     return Buffer.from(whole + release, 'latin1');
   }
 
   /** What was held back, as the end of the stream leaves it. */
   end(): Buffer {
-    const rest = this.#passLine(this.#pending, this.#atLineStart);
+    const rest = this.#passLine(this.#pending, this.#atLineStart, true);
     this.#pending = '';
     return Buffer.from(rest, 'latin1');
   }
 
   #passWhole(text: string): string {
     return text.replace(/([^\r\n]*)([\r\n])/g, (_, line: string, lineEnd: string) => {
-      const passed = this.#passLine(line, this.#atLineStart);
+      const passed = this.#passLine(line, this.#atLineStart, true);
       this.#atLineStart = true;
       return passed + lineEnd;
     });
   }
 
-  #released(rest: string, upTo: number): string {
+  #released(rest: string): string {
+    const upTo = beginningOfCommand(rest, this.#atLineStart);
     const tooLong = rest.length - upTo > LONGEST_HELD;
-    const release = tooLong ? this.#passLine(rest, this.#atLineStart) : rest.slice(0, upTo);
+    const release = tooLong ? this.#passLine(rest, this.#atLineStart, false) : rest.slice(0, upTo);
     this.#pending = tooLong ? '' : rest.slice(upTo);
-    if (release !== '') this.#atLineStart = false;
+    this.#atLineStart &&= isSpace(release);
     return release;
   }
-}
-
-function asText(line: string): string {
-  return line.replace('::', ': :').replaceAll('##[', '## [');
 }

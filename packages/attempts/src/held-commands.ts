@@ -6,7 +6,9 @@ const VALUE_COMMANDS = ['set-output', 'save-state'] as const;
 const PER_LEVEL = 50;
 const VALUES = 1_000;
 
-type HeldName = AnnotationLevel | (typeof VALUE_COMMANDS)[number];
+/** The commands that are held back. */
+export const HELD_NAMES = [...ANNOTATION_LEVELS, ...VALUE_COMMANDS] as const;
+type HeldName = (typeof HELD_NAMES)[number];
 
 /** Commands of an attempt that wait for it to be the one that counts; the first of each kind, the rest counted. */
 export class HeldCommands {

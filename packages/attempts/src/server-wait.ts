@@ -7,7 +7,7 @@ export interface ServerWait {
 }
 
 const NUMBER = String.raw`(\d{1,10}(?:\.\d{1,6})?)`;
-const UNIT = String.raw`\s{0,3}(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h)?\b`;
+const UNIT = String.raw`(?:\s{0,3}(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)(?![a-z_])|(?!\w))`;
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 
 interface Form {
@@ -69,5 +69,6 @@ function inUnit(count: number, unit = 's'): number {
   const name = unit.toLowerCase();
   if (name.startsWith('ms') || name.startsWith('milli')) return count;
   if (name.startsWith('m')) return count * 60_000;
-  return name.startsWith('h') ? count * 3_600_000 : count * 1_000;
+  if (name.startsWith('h')) return count * 3_600_000;
+  return name.startsWith('d') ? count * 86_400_000 : count * 1_000;
 }

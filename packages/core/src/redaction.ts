@@ -4,7 +4,7 @@ const MASK = '***';
 
 /** Parts of a variable's name, between underscores or hyphens, that make its value a credential. */
 const CREDENTIAL_NAME =
-  /(?:^|[_-])(?:TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|CREDENTIALS|PAT|PWD|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|CONNECTION_?STRING)(?:[_-]|$)/i;
+  /(?:^|[_-])(?:TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|CREDENTIALS|PAT|PWD|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|CONNECTION_?STRING)(?:[_-]|$)|PASSW(?:OR)?D$/i;
 /** The shell's own variables that end like one. */
 const NOT_A_CREDENTIAL = new Set(['PWD', 'OLDPWD', 'INIT_CWD']);
 /** Shorter values would blot out ordinary words; a mask is meant, so it may be shorter than what only looks meant. */
@@ -18,9 +18,12 @@ interface Shape {
   readonly replacement: string;
 }
 
+const AUTHORIZATION = /(authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token)\s{1,3})[^\s'"]{8,4000}/gi;
+
 /** What a credential looks like, by the issuers' documents. Every repetition is bounded, so that matching is linear. */
 const SHAPES: readonly Shape[] = [
-  { literal: 'gh', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{22,255})/g, replacement: MASK },
+  { literal: 'gh', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}/g, replacement: MASK },
+  { literal: 'github_pat_', pattern: /\bgithub_pat_[A-Za-z0-9_]{22,255}/g, replacement: MASK },
   { literal: 'glpat-', pattern: /\bglpat-[\w-]{20,255}/g, replacement: MASK },
   { literal: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, replacement: MASK },
   { literal: 'pypi-', pattern: /\bpypi-[\w-]{50,1000}/g, replacement: MASK },
@@ -31,17 +34,16 @@ const SHAPES: readonly Shape[] = [
   { literal: 'hooks.slack.com', pattern: /hooks\.slack\.com\/services\/[\w/]{20,100}/g, replacement: MASK },
   { literal: '_live_', pattern: /\b[rs]k_live_[A-Za-z0-9]{16,255}/g, replacement: MASK },
   { literal: 'sk-', pattern: /\bsk-[\w-]{32,255}/g, replacement: MASK },
-  { literal: 'eyJ', pattern: /\beyJ[\w-]{10,4000}\.[\w-]{10,4000}\.[\w-]{5,1000}/g, replacement: MASK },
+  // The first part is of ASCII, in which base64url has a hyphen only for > and ~; thereby no text is read many times.
+  { literal: 'eyJ', pattern: /\beyJ\w{10,4000}\.[\w-]{10,4000}\.[\w-]{5,1000}/g, replacement: MASK },
   {
     literal: 'PRIVATE KEY-----',
-    pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^]{0,16384}?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)/g,
+    pattern:
+      /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:(?!-----BEGIN )[^]){0,16384}?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|(?=-----BEGIN )|$)/g,
     replacement: MASK,
   },
-  {
-    literal: 'uthorization',
-    pattern: /(authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token)\s{1,3})[^\s'"]{8,4000}/gi,
-    replacement: `$1${MASK}`,
-  },
+  { literal: 'uthorization', pattern: AUTHORIZATION, replacement: `$1${MASK}` },
+  { literal: 'UTHORIZATION', pattern: AUTHORIZATION, replacement: `$1${MASK}` },
   {
     literal: '://',
     pattern: /\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@'"]{0,255}:[^\s/@'"]{1,255}@/gi,

@@ -4,6 +4,7 @@ import { compilePattern, lazyPattern } from './pattern.ts';
 import { RULE_FAMILIES } from './rules/index.generated.ts';
 
 import type { Automaton } from './lines/automaton.ts';
+import type { CleanLine } from './lines/normalise.ts';
 import type { Pattern } from './pattern.ts';
 import type { Mark, Rule } from './rule.ts';
 
@@ -78,6 +79,7 @@ export function checkRule(rule: Rule): void {
 }
 
 /** Does the rule name this cleaned line, its neighbours left aside? */
-export function matchesLine(compiled: CompiledRule, text: string): boolean {
-  return compiled.pattern.test(text) && !(compiled.not?.test(text) ?? false);
+export function matchesLine({ rule, pattern, not }: CompiledRule, { text, command }: CleanLine): boolean {
+  if (rule.command !== undefined && rule.command !== command) return false;
+  return pattern.test(text) && !(not?.test(text) ?? false);
 }

@@ -2,14 +2,16 @@ import type { Mark } from './rule.ts';
 
 /**
  * Lines by which platforms and tools say how something ended.
- * `segment` opens a step; `failed` and `passed` end one; `run-passed` is said of the whole.
+ * `segment` opens a step; so does `step`, and the one before it has passed unless it said otherwise;
+ * `failed` and `passed` end one; `run-passed` is said of the whole; `job-end` is reached by every job that was not lost.
  */
 export const MARKS: readonly Mark[] = [
   // actions/runner: StepsRunner, ActionRunner, JobRunner
+  { kind: 'step', literals: ['##[group]Run ', 'Post job cleanup'], pattern: '##\\[group\\]Run |^Post job cleanup\\.' },
   {
-    kind: 'segment',
-    literals: ['##[group]Run ', 'Post job cleanup'],
-    pattern: '##\\[group\\]Run |^(\\S+Z )?Post job cleanup\\.',
+    kind: 'job-end',
+    literals: ['Cleaning up orphan processes', 'Post job cleanup'],
+    pattern: '^Cleaning up orphan processes|^Post job cleanup\\.',
   },
   { kind: 'failed', literals: ['##[error]'], pattern: '##\\[error\\]' },
   // travis-build: travis_cmd, travis_result

@@ -4,6 +4,8 @@ import type { CompiledRule } from './catalogue.ts';
 export interface Segment {
   failed: boolean;
   passed: boolean;
+  /** What it runs, where the platform says so. */
+  command?: string;
 }
 
 /** One line that a rule names. */

@@ -16,6 +16,8 @@ export interface Rule {
   readonly literals: readonly string[];
   /** RE2 syntax, found anywhere in the cleaned line. */
   readonly pattern: string;
+  /** Only lines that a workflow command shows so: `error` for `##[error]` and `::error::`. */
+  readonly command?: 'error' | 'warning';
   /** RE2 syntax: a line that also matches this is not meant. */
   readonly not?: string;
   /** RE2 syntax: not meant where one of the five lines before or after matches this. */
@@ -28,7 +30,7 @@ export interface Rule {
   readonly cure: string;
   /** Lines that must match, written after the tool's own sources or documents. */
   readonly examples: readonly string[];
-  /** Lines of healthy runs that look alike; no rule of the catalogue may match them. */
+  /** Lines of healthy runs that look alike; no rule that names a category may match them. */
   readonly green: readonly string[];
 }
 
@@ -42,7 +44,7 @@ export interface RuleFamily {
 
 /** A line that tells what became of something, without telling why. */
 export interface Mark {
-  readonly kind: 'failed' | 'passed' | 'run-passed' | 'segment';
+  readonly kind: 'failed' | 'passed' | 'run-passed' | 'segment' | 'step' | 'job-end';
   readonly literals: readonly string[];
   readonly pattern: string;
 }

@@ -15,6 +15,8 @@ import type { Occurrence, Segment } from './occurrence.ts';
 /** How many neighbours are kept on each side. */
 const CONTEXT = 5;
 const MARKS_KEPT = 64;
+const COMMAND_LIMIT = 400;
+const TRAVIS_COMMAND = /^The command "(.*)" (?:failed and )?exited with/;
 
 /** Reads one text, chunk by chunk, in constant memory. */
 export class ClassifierSession implements LineSink {
@@ -27,6 +29,9 @@ export class ClassifierSession implements LineSink {
   #waiting: Occurrence[] = [];
   #segment: Segment = { failed: false, passed: false };
   #runPassed = false;
+  #jobEnded = false;
+  #step: string | undefined;
+  #failedCommand: string | undefined;
 
   constructor(catalogue: Catalogue, facts: Facts) {
     this.#catalogue = catalogue;
@@ -46,21 +51,23 @@ export class ClassifierSession implements LineSink {
       ...this.#facts,
       occurrences: this.#store.all(),
       failures: this.#failures,
-      runPassed: this.#runPassed,
+      runPassed: this.#runPassed || (this.#jobEnded && this.#failures.length === 0),
       lines: this.#scanner.line - 1,
+      ...(this.#failedCommand === undefined ? {} : { failedCommand: this.#failedCommand }),
     });
   }
 
   onHit(raw: string, line: number, literals: readonly number[]): void {
     const clean = cleanLine(raw);
     this.#feedWaiting(raw);
+    this.#enterStep(clean.step);
     const shown = clean.command === undefined ? clean.text : `##[${clean.command}]${clean.text}`;
     for (const mark of distinct(literals, this.#catalogue.marks)) {
-      if (mark.pattern.test(shown)) this.#onMark(mark, line);
+      if (mark.pattern.test(shown)) this.#onMark(mark, line, shown);
     }
     let before: string[] | undefined;
     for (const compiled of distinct(literals, this.#catalogue.rules)) {
-      if (!matchesLine(compiled, clean.text)) continue;
+      if (!matchesLine(compiled, clean)) continue;
       before ??= this.#scanner.before(CONTEXT);
       this.#keep(compiled, clean, raw, line, before);
     }
@@ -75,7 +82,9 @@ export class ClassifierSession implements LineSink {
   }
 
   #keep(compiled: CompiledRule, clean: CleanLine, raw: string, line: number, before: readonly string[]): void {
-    const occurrence = { compiled, line, raw, before, after: [], segment: this.#segment, ...clean };
+    const { text, command } = clean;
+    const named = command === undefined ? {} : { command };
+    const occurrence = { compiled, line, raw, text, before, after: [], segment: this.#segment, ...named };
     this.#store.add(occurrence);
     this.#waiting.push(occurrence);
   }
@@ -86,12 +95,26 @@ export class ClassifierSession implements LineSink {
     this.#waiting = this.#waiting.filter((occurrence) => occurrence.after.length < CONTEXT);
   }
 
-  #onMark(mark: CompiledMark, line: number): void {
-    if (mark.kind === 'segment') this.#segment = { failed: false, passed: false };
+  /** Where each line names its step, a change of it is the end of the one before. */
+  #enterStep(step: string | undefined): void {
+    if (step === this.#step || step === undefined) return;
+    if (this.#step !== undefined && !this.#segment.failed) this.#segment.passed = true;
+    this.#step = step;
+    this.#segment = { failed: false, passed: false };
+  }
+
+  #onMark(mark: CompiledMark, line: number, shown: string): void {
+    if (mark.kind === 'step' && !this.#segment.failed) this.#segment.passed = true;
+    if (mark.kind === 'segment' || mark.kind === 'step') this.#segment = { failed: false, passed: false };
+    if (mark.kind === 'step') this.#segment.command = shown.replace('##[group]Run ', '').slice(0, COMMAND_LIMIT);
+    if (mark.kind === 'job-end') this.#jobEnded = true;
     if (mark.kind === 'passed') this.#segment.passed = true;
     if (mark.kind === 'run-passed') this.#runPassed = true;
     if (mark.kind !== 'failed') return;
     this.#segment.failed = true;
+    const command = TRAVIS_COMMAND.exec(shown)?.[1];
+    if (command !== undefined) this.#segment.command = command.slice(0, COMMAND_LIMIT);
+    this.#failedCommand ??= this.#segment.command;
     this.#failures.push(line);
     // The first and the last ones matter; those between are dropped.
     if (this.#failures.length > MARKS_KEPT) this.#failures.splice(MARKS_KEPT / 2, 1);

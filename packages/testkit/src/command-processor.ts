@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+import { failureMessage } from './failure-message.ts';
 import { COMMAND_NAMES, commandProperty, parseCommand } from './command-parser.ts';
 import type { Command } from './command-parser.ts';
 import { issueProperties } from './issue-properties.ts';
@@ -64,7 +65,7 @@ export class CommandProcessor {
       else this.#execute(name, command);
     } catch (error) {
       this.#step.log.error(`Unable to process command '${SILENT.has(name) ? name : text}' successfully.`);
-      this.#step.log.error(error instanceof Error ? error.message : String(error));
+      this.#step.log.error(failureMessage(error));
       this.#step.failed = true;
     }
     return true;

@@ -12,8 +12,17 @@ export interface ExpressionScope {
 export function evaluateExpression(expression: string, scope: ExpressionScope): data.ExpressionData {
   const functions = Object.entries(scope.functions).map(([name, call]) => ({ name, minArgs: 0, maxArgs: 255, call }));
   const contexts = new data.Dictionary(...Object.entries(scope.contexts).map(([key, value]) => ({ key, value })));
-  const tree = new Parser(new Lexer(expression).lex().tokens, Object.keys(scope.contexts), functions).parse();
+  const tree = new Parser(readTokens(expression), Object.keys(scope.contexts), functions).parse();
   return new Evaluator(tree, contexts, new Map(functions.map((each) => [each.name, each]))).evaluate();
+}
+
+/** The tokens of an expression. The lexer (0.3.61) makes one quote of two only the first time in a string; here it is each time. */
+function readTokens(expression: string): ReturnType<Lexer['lex']>['tokens'] {
+  return new Lexer(expression)
+    .lex()
+    .tokens.map((token) =>
+      token.lexeme.startsWith("'") ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") } : token,
+    );
 }
 
 /** A text with each `${{ expression }}` replaced by its value. */
@@ -42,6 +51,11 @@ export function toExpressionData(value: unknown): data.ExpressionData {
     );
   }
   throw new TypeError(`A ${typeof value} has no place in an expression.`);
+}
+
+/** The other way: what an expression came to, as plain values. */
+export function toPlainValue(value: data.ExpressionData): unknown {
+  return JSON.parse(JSON.stringify(value, data.replacer));
 }
 
 /** Variables compare their names with case where the system does. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { failureMessage } from './failure-message.ts';
 import { decodeText, environmentPairs, pathLines } from './environment-file.ts';
 import { addPath } from './job-state.ts';
 import type { JobState } from './job-state.ts';
@@ -55,7 +56,7 @@ export function processFileCommands(files: FileCommands, job: JobState, step: St
       processFile(name, files[name], job, step);
     } catch (error) {
       step.log.error(`Unable to process file command '${name}' successfully.`);
-      step.log.error(error instanceof Error ? error.message : String(error));
+      step.log.error(failureMessage(error));
       step.failed = true;
     }
   }

@@ -28,11 +28,11 @@ export function jobScope(
 ): ExpressionScope {
   return {
     contexts: {
+      ...more,
       github: toExpressionData({ ...job.github, event: job.event.payload }),
       runner: toExpressionData(runnerValues(job)),
       job: toExpressionData({ status }),
       env: environmentData(env),
-      ...more,
     },
     functions: {
       ...statusFunctions(status),

@@ -5,7 +5,8 @@ import { builtInRules, cleanLine } from '@qeml-actions/failures';
 import { compileRule, matchesLine } from '../../../packages/failures/src/catalogue.ts';
 
 const RULES = builtInRules();
-const COMPILED = RULES.map((rule) => compileRule(rule));
+/** Rules that only point to a line, without a category, may meet a healthy one. */
+const NAMING = RULES.filter((rule) => rule.category !== 'unknown').map((rule) => compileRule(rule));
 
 describe('every rule', () => {
   test('has an id of its own', () => {
@@ -20,20 +21,23 @@ describe('every rule', () => {
       for (const example of rule.examples) {
         const { text } = cleanLine(example);
         expect({ example, matches: matchesLine(compiled, text) }).toEqual({ example, matches: true });
-        const found = rule.literals.some((literal) => text.toLowerCase().includes(literal.toLowerCase()));
+        const found = rule.literals.some((literal) => example.toLowerCase().includes(literal.toLowerCase()));
         expect({ example, found }).toEqual({ example, found: true });
       }
     },
   );
 
-  test.each(RULES.map((rule) => [rule.id, rule] as const))('%s has green examples that no rule matches', (_, rule) => {
-    expect(rule.green.length).toBeGreaterThan(0);
-    for (const line of rule.green) {
-      const { text } = cleanLine(line);
-      const matching = COMPILED.filter((compiled) => matchesLine(compiled, text)).map((compiled) => compiled.rule.id);
-      expect({ line, matching }).toEqual({ line, matching: [] });
-    }
-  });
+  test.each(RULES.map((rule) => [rule.id, rule] as const))(
+    '%s has green examples that no rule with a category matches',
+    (_, rule) => {
+      expect(rule.green.length).toBeGreaterThan(0);
+      for (const line of rule.green) {
+        const clean = cleanLine(line);
+        const matching = NAMING.filter((compiled) => matchesLine(compiled, clean)).map((compiled) => compiled.rule.id);
+        expect({ line, matching }).toEqual({ line, matching: [] });
+      }
+    },
+  );
 
   test('says what happened and what to do, as sentences', () => {
     for (const rule of RULES) {

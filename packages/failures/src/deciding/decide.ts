@@ -3,6 +3,7 @@ import { endedBadly } from '../ending.ts';
 import { showsFlakiness } from '../history.ts';
 import { endingClassification } from './ending-rules.ts';
 import { score } from './score.ts';
+import { kindOfStep } from './step-kind.ts';
 import { judgeTransient } from './transient.ts';
 
 import type { Classification, Evidence, RunnerUp } from '../classification.ts';
@@ -24,8 +25,11 @@ export interface Reading extends Facts {
   /** The text itself says that the whole run passed. */
   readonly runPassed: boolean;
   readonly lines: number;
+  /** The command of the first step that failed, where the platform names it. */
+  readonly failedCommand?: string;
 }
 
+const BY_STEP_CONFIDENCE = 0.3;
 /** Enough, where nothing else says that the run failed. */
 const ENOUGH_ALONE = 60;
 /** Two candidates are as good as each other within this; then the earlier one is the cause. */
@@ -36,12 +40,28 @@ export function decide(reading: Reading): Classification {
   const failed = endedBadly(reading.ending) || (reading.failures.length > 0 && !reading.runPassed);
   if (!failed && (reading.runPassed || reading.ending.exitCode === 0)) return nothingFailed();
   const ranked = rank(reading);
-  const enough = ranked.filter(({ occurrence }) => failed || occurrence.compiled.rule.weight >= ENOUGH_ALONE);
+  const enough = ranked.filter(({ standing }) => failed || standing >= ENOUGH_ALONE);
   const winner = enough[0];
   const byEnding = endingClassification(reading.ending, winner?.score);
   if (byEnding) return byEnding;
   if (!winner) return failed ? nothingKnown() : nothingFailed();
-  return describe(winner, rival(enough, winner), reading.history);
+  return byStep(describe(winner, rival(enough, winner), reading.history), winner, reading);
+}
+
+/** Where no line names a category, what the failed step was doing does, with little confidence; never that it is transient. */
+function byStep(classification: Classification, { occurrence }: Candidate, reading: Reading): Classification {
+  const command = occurrence.segment.command ?? reading.failedCommand;
+  const kind = classification.category === 'unknown' && command !== undefined ? kindOfStep(command) : undefined;
+  if (kind === undefined) return classification;
+  return {
+    ...classification,
+    category: kind,
+    transient: 'unknown',
+    prior: 'unknown',
+    transientReason: 'Only what the failed step was doing is known.',
+    confidence: BY_STEP_CONFIDENCE,
+    explanation: `No rule knows the message; the step that failed ran \`${command ?? ''}\`.`,
+  };
 }
 
 /** Best first; among close ones the first in the text. */

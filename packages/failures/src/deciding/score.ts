@@ -1,3 +1,5 @@
+import { wasRetried } from './retried.ts';
+
 import type { Occurrence } from '../occurrence.ts';
 
 /** What the whole text says about where to look. */
@@ -13,6 +15,8 @@ export interface Scene {
 export interface Candidate {
   readonly occurrence: Occurrence;
   readonly score: number;
+  /** The points without those for its place in the text: what it says by itself. */
+  readonly standing: number;
   readonly reasons: readonly string[];
 }
 
@@ -22,9 +26,6 @@ const IN_PASSED_SEGMENT = -40;
 const RETRIED = -30;
 const COMMAND_LEVEL: Readonly<Record<string, number>> = { error: 6, warning: -25, notice: -30, debug: -30 };
 
-const RETRY_WORDS =
-  /\bretry(?:ing)?\b|\bre-?try in\b|\battempt \d+ (?:of|\/) ?\d+|will (?:try|retry)|trying again|\bretries left\b/i;
-const LAST_ATTEMPT = /giving up|no more retries|exhausted|after \d+ (?:attempts|retries|tries)|all \d+ \w* ?attempts/i;
 const IGNORED =
   /\(ignored\)|\bcontinue-on-error\b|\(non-fatal\)|\|\| true\b|(?:^|\W)(?:xfail|expected failure|EXPECTED)\b/;
 
@@ -40,9 +41,11 @@ export function score(occurrence: Occurrence, scene: Scene): Candidate {
     [IGNORED.test(occurrence.text) ? RETRIED : 0, 'expected or ignored'],
   ];
   const counted = parts.filter(([points]) => points !== 0);
+  const sum = counted.reduce((points, [more]) => points + more, 0);
   return {
     occurrence,
-    score: counted.reduce((sum, [points]) => sum + points, 0),
+    score: sum,
+    standing: sum - nearness(occurrence.line, scene),
     reasons: counted.map(([, reason]) => reason),
   };
 }
@@ -60,10 +63,4 @@ function nearness(line: number, scene: Scene): number {
   if (distance <= 60) return 10;
   if (distance <= 400) return 7;
   return distance <= 3000 ? 3 : 0;
-}
-
-/** Said of a line, or right after it. */
-function wasRetried({ text, after }: Occurrence): boolean {
-  if (LAST_ATTEMPT.test(text)) return false;
-  return RETRY_WORDS.test(text) || after.slice(0, 2).some((line) => RETRY_WORDS.test(line) && !LAST_ATTEMPT.test(line));
 }

@@ -3,6 +3,8 @@ export interface CleanLine {
   readonly text: string;
   /** The workflow command that stood before it: `error` of `##[error]` or `::error file=…::`. */
   readonly command?: string;
+  /** Job and step, where `gh run view` has written them before the line. */
+  readonly step?: string;
 }
 
 const ESC = String.fromCharCode(27);
@@ -14,11 +16,11 @@ const ANSI = new RegExp(
   'g',
 );
 
+/** `gh run view --log`: job, step and line, tabs between. */
+const GH_RUN_VIEW = /^[^\t]{1,200}\t[^\t]{1,200}\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/;
+
 /** Wrappers that stand before a line, outermost first; each may be there or not. */
 const WRAPPERS: readonly RegExp[] = [
-  /^\uFEFF/,
-  // gh run view --log
-  /^[^\t]{1,200}\t[^\t]{1,200}\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/,
   /^\uFEFF/,
   // GitHub's runner; GitLab's runner (with a stream mark such as 00O)
   /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,9}Z ?(?:\d\d[OE][+ ]?)?/,
@@ -47,10 +49,13 @@ export function stripAnsi(text: string): string {
 /** A line (or a piece between carriage returns) without colours, wrappers and its workflow command. */
 export function cleanLine(raw: string): CleanLine {
   let text = stripAnsi(lastPiece(raw));
+  const step = text.includes('\t') ? GH_RUN_VIEW.exec(text)?.[0] : undefined;
+  if (step !== undefined) text = text.slice(step.length);
   for (const wrapper of WRAPPERS) text = text.replace(wrapper, '');
   const command = BRACKET_COMMAND.exec(text) ?? COLON_COMMAND.exec(text);
-  if (!command) return { text: text.trimEnd() };
-  return { text: text.slice(command[0].length).trimEnd(), command: command[1] ?? '' };
+  const where = step === undefined ? {} : { step };
+  if (!command) return { text: text.trimEnd(), ...where };
+  return { text: text.slice(command[0].length).trimEnd(), command: command[1] ?? '', ...where };
 }
 
 /** What a terminal would still show of a line that was overwritten. */

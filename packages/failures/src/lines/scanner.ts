@@ -4,6 +4,7 @@ import type { Automaton } from './automaton.ts';
 export const LINE_LIMIT = 16 * 1024;
 const RECENT_LIMIT = 4 * 1024;
 
+const EMPTY: Buffer = Buffer.alloc(0);
 const NEWLINE = 10;
 const RETURN = 13;
 const ESCAPE = 27;
@@ -32,18 +33,19 @@ export class LineScanner {
   readonly #sink: LineSink;
   readonly #hits: number[] = [];
   readonly #seen: Uint8Array;
-  #head = Buffer.alloc(0);
+  #head: Buffer = EMPTY;
   #state = 0;
   #escape = OUTSIDE;
+  #heldReturn = false;
   #line = 1;
-  #recent: Buffer = Buffer.alloc(0);
-  #chunk: Buffer = Buffer.alloc(0);
+  #recent: Buffer = EMPTY;
+  #chunk: Buffer = EMPTY;
   #start = 0;
 
   constructor(automaton: Automaton, sink: LineSink) {
     this.#automaton = automaton;
     this.#sink = sink;
-    this.#seen = new Uint8Array(automaton.found.reduce((most, indices) => Math.max(most, ...indices), 0) + 1);
+    this.#seen = new Uint8Array(automaton.literals);
   }
 
   /** The number of the line that is being read, from 1. */
@@ -51,31 +53,45 @@ export class LineScanner {
     return this.#line;
   }
 
-  write(chunk: Buffer): void {
-    const { table, shift, classOf, firstFinal } = this.#automaton;
-    this.#chunk = chunk;
+  write(bytes: Buffer): void {
+    if (bytes.length === 0) return;
+    if (this.#heldReturn && bytes[0] !== NEWLINE) {
+      this.#endPiece(0, false);
+      this.#state = 0;
+    }
+    // A return before a newline belongs to the line's end; the last byte must wait for the next chunk.
+    this.#heldReturn = bytes.at(-1) === RETURN;
+    this.#chunk = this.#heldReturn ? bytes.subarray(0, -1) : bytes;
     this.#start = 0;
+    this.#scan(this.#chunk);
+    this.#keepRest();
+  }
+
+  #scan(chunk: Buffer): void {
+    const { table, shift, classOf, firstFinal } = this.#automaton;
     let state = this.#state;
     for (let at = this.#escape === OUTSIDE ? 0 : this.#skipEscape(0) + 1; at < chunk.length; at++) {
       const byte = chunk[at] as number;
-      if (byte === NEWLINE || byte === RETURN) {
-        this.#endPiece(at, byte === NEWLINE);
+      if (byte <= ESCAPE && (byte === NEWLINE || byte === RETURN || byte === ESCAPE)) {
+        if (byte === ESCAPE) {
+          at = this.#skipEscape(at);
+          continue;
+        }
         state = 0;
-      } else if (byte === ESCAPE) {
-        at = this.#skipEscape(at);
+        if (byte === NEWLINE) this.#endPiece(at, true);
+        else if (chunk[at + 1] !== NEWLINE) this.#endPiece(at, false);
       } else {
         state = table[(state << shift) | (classOf[byte] as number)] as number;
         if (state >= firstFinal) this.#note(state - firstFinal);
       }
     }
     this.#state = state;
-    this.#keepRest();
   }
 
   end(): void {
-    this.#chunk = Buffer.alloc(0);
+    this.#chunk = EMPTY;
     this.#start = 0;
-    this.#endPiece(0, true);
+    if (this.#head.length > 0 || this.#hits.length > 0) this.#endPiece(0, true);
   }
 
   /** Up to `count` raw lines before the one that is being read, nearest last, as far back as is kept. */
@@ -111,7 +127,10 @@ export class LineScanner {
     } else if (endsLine && this.#sink.wantsLine()) {
       this.#sink.onLine(this.#text(end), this.#line);
     }
-    if (this.#head.length > 0) this.#head = Buffer.alloc(0);
+    if (this.#head.length > 0) {
+      this.#recent = lastOf(this.#recent, this.#head);
+      this.#head = EMPTY;
+    }
     this.#start = end + 1;
     if (endsLine) this.#line++;
   }
@@ -129,9 +148,8 @@ export class LineScanner {
     const rest = chunk.subarray(this.#start, this.#start + Math.max(room, 0));
     if (rest.length > 0) this.#head = Buffer.concat([this.#head, rest]);
     const finished = chunk.subarray(0, this.#lineStart());
-    if (finished.length > 0)
-      this.#recent = Buffer.concat([this.#recent, finished.subarray(-RECENT_LIMIT)]).subarray(-RECENT_LIMIT);
-    this.#chunk = Buffer.alloc(0);
+    if (finished.length > 0) this.#recent = lastOf(this.#recent, finished);
+    this.#chunk = EMPTY;
     this.#start = 0;
   }
 
@@ -150,6 +168,11 @@ export class LineScanner {
     }
     return at;
   }
+}
+
+/** The last bytes of both together. */
+function lastOf(earlier: Buffer, later: Buffer): Buffer {
+  return Buffer.concat([earlier, later.subarray(-RECENT_LIMIT)]).subarray(-RECENT_LIMIT);
 }
 
 /** ECMA-48: `ESC [ … final` (a control sequence), `ESC ] … BEL` (a string, also ended by ESC), `ESC x`. */

@@ -37,6 +37,7 @@ export const GIT_REFS = {
       prior: 'no',
       weight: 80,
       literals: [
+        'fatal: remote error',
         'find remote ref',
         'did not match any file(s) known to git',
         'Remote branch',
@@ -52,7 +53,7 @@ export const GIT_REFS = {
         'No tags can describe',
         'No names found',
         'not a git repository',
-        'detected dubious ownership',
+
         'shallow update not allowed',
         'Unable to find current revision',
         'Unable to find revision',
@@ -60,7 +61,7 @@ export const GIT_REFS = {
         'No url found for submodule path',
       ],
       pattern:
-        "couldn't find remote ref|did not match any file\\(s\\) known to git|fatal: Remote branch .* not found|fatal: reference is not a tree|unknown revision or path not in the working tree|fatal: bad revision|upload-pack: not our ref|Server does not allow request for unadvertised object|A branch or tag with the name '.*' could not be found|fatal: .*no merge base|fatal: No (tags can describe|names found)|fatal: not a git repository|detected dubious ownership in repository|shallow update not allowed|Unable to find current revision|Couldn't find any revision to build|No url found for submodule path",
+        "couldn't find remote ref|did not match any file\\(s\\) known to git|fatal: Remote branch .* not found|fatal: reference is not a tree|unknown revision or path not in the working tree|fatal: bad revision|upload-pack: not our ref|Server does not allow request for unadvertised object|A branch or tag with the name '.*' could not be found|fatal: .*no merge base|fatal: No (tags can describe|names found)|fatal: not a git repository|shallow update not allowed|Unable to find current revision|Couldn't find any revision to build|No url found for submodule path|fatal: remote error:",
       explanation: 'git did not find the branch, tag, commit or repository asked for.',
       cure: 'Check the ref; fetch with `fetch-depth: 0` where history or tags are needed.',
       examples: [

@@ -10,6 +10,7 @@ export const GITHUB_API = {
       prior: 'no',
       weight: 86,
       literals: [
+        'Credentials could not be loaded',
         'Resource not accessible by',
         'Bad credentials',
         'must have the following permissions',

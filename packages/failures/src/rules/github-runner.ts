@@ -120,6 +120,7 @@ export const GITHUB_RUNNER = {
       prior: 'no',
       weight: 80,
       literals: [
+        'upload aborted, supports content',
         'Input required and not supplied',
         'Unexpected input(s)',
         'The template is not valid',
@@ -129,7 +130,7 @@ export const GITHUB_RUNNER = {
         'Parameter token or opts.auth is required',
       ],
       pattern:
-        'Input required and not supplied: |The template is not valid\\.|Unable to process file command |Parameter token or opts\\.auth is required',
+        'Input required and not supplied: |The template is not valid\\.|Unable to process file command |Parameter token or opts\\.auth is required|STEP_SUMMARY upload aborted',
       explanation: 'An action was given wrong or missing inputs, or a step wrote a bad line into an environment file.',
       cure: 'Correct the `with:` of the step, or the value that was written (a secret may be empty on a fork).',
       examples: [

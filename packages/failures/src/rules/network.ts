@@ -8,7 +8,7 @@ export const NETWORK = {
       id: 'network-curl',
       category: 'network',
       prior: 'yes',
-      weight: 72,
+      weight: 58,
       literals: [
         'curl: (',
         'curl error',
@@ -49,9 +49,9 @@ export const NETWORK = {
       category: 'dependency',
       prior: 'no',
       weight: 70,
-      literals: ['curl: (22)', 'ERROR 404', 'ERROR 410'],
-      pattern: 'curl: \\(22\\) The requested URL returned error: (404|410)|\\bERROR (404|410): ',
-      explanation: 'What should be downloaded is not there.',
+      literals: ['curl: (22)', 'ERROR 404', 'ERROR 410', 'ERROR 403'],
+      pattern: 'curl: \\(22\\) The requested URL returned error: (404|410|403)|\\bERROR (404|410|403): ',
+      explanation: 'What should be downloaded is not there, or may not be had.',
       cure: 'Correct the URL.',
       examples: ['curl: (22) The requested URL returned error: 404', '2024-01-01 00:00:00 ERROR 404: Not Found.'],
       green: ['GET /missing 404 in 3ms (expected)'],
@@ -88,7 +88,7 @@ export const NETWORK = {
       id: 'network-java',
       category: 'network',
       prior: 'yes',
-      weight: 62,
+      weight: 54,
       literals: [
         'java.net.',
         'javax.net.ssl.',
@@ -182,6 +182,7 @@ export const NETWORK = {
       ],
       pattern:
         '(?i)(^|[^a-z])(error|fatal|failed|failure|exception|could not|cannot|unable|err!|e:).{0,300}(Connection (reset by peer|timed out|refused|aborted)|Could not resolve host|Temporary failure in name resolution|Name or service not known|Network is unreachable|Request timed out|No route to host|net::ERR_(NAME|CONNECTION|TIMED|INTERNET|NETWORK))|^SSL error: ',
+      not: '^\\[?(WARN|WARNING|INFO|DEBUG)\\b|^(warn|warning|info|debug)[: ]',
       explanation: 'A connection could not be made, or broke.',
       cure: 'Run it again; if it stays, check that the host is there.',
       examples: [

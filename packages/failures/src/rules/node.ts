@@ -23,7 +23,7 @@ export const NODE = {
       id: 'node-module-not-found',
       category: 'dependency',
       prior: 'no',
-      weight: 66,
+      weight: 78,
       literals: ["Cannot find module '", "Cannot find package '"],
       pattern:
         "Error(\\s\\[ERR_MODULE_NOT_FOUND\\])?: Cannot find (module|package) '(@[a-z0-9][\\w.-]*/)?[a-zA-Z0-9][\\w.-]*(/[\\w./-]*)?'",
@@ -40,7 +40,7 @@ export const NODE = {
       id: 'node-own-module-not-found',
       category: 'compile',
       prior: 'no',
-      weight: 66,
+      weight: 80,
       literals: ["Cannot find module '."],
       pattern: "Cannot find module '\\.\\.?/[^']*' from|Error: Cannot find module '\\.\\.?/",
       explanation: 'A module of the project itself is not where it is imported from.',

@@ -66,7 +66,7 @@ export const NPM = {
       category: 'dependency',
       prior: 'no',
       weight: 84,
-      literals: ['ERESOLVE'],
+      literals: ['code ERESOLVE', 'ERR! ERESOLVE', 'error ERESOLVE', 'ERESOLVE unable'],
       pattern:
         'npm (ERR!|error) (code ERESOLVE|ERESOLVE (unable to resolve|could not resolve))|^ERESOLVE unable to resolve',
       explanation: 'The peer dependencies of the packages contradict each other.',

@@ -78,7 +78,7 @@ export const PYTHON_PACKAGES = {
       id: 'pip-build-failed',
       category: 'dependency',
       prior: 'no',
-      weight: 74,
+      weight: 86,
       literals: [
         'Failed building wheel for',
         'metadata-generation-failed',

@@ -15,6 +15,7 @@ export interface JobPlan {
   /** Its place in the result: the id, with the values of the matrix. */
   readonly key: string;
   readonly name: string;
+  readonly matrix: Readonly<Record<string, unknown>>;
   /** The contexts that are settled before the job starts: vars, secrets, inputs, matrix, strategy, needs. */
   readonly contexts: Readonly<Record<string, data.ExpressionData>>;
   readonly secrets: Readonly<Record<string, string>>;

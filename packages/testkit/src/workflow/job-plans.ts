@@ -1,6 +1,6 @@
 import { data } from '@actions/expressions';
 
-import type { ExpressionScope } from '../expression.ts';
+import { type ExpressionScope, toPlainValue } from '../expression.ts';
 import { matrixLegs } from './matrix.ts';
 import type { MatrixLeg } from './matrix.ts';
 import { optionalText, tokenValue } from './token-value.ts';
@@ -16,6 +16,7 @@ export interface JobStrategy {
 export interface PlannedLeg {
   readonly key: string;
   readonly name: string;
+  readonly values: Readonly<Record<string, unknown>>;
   readonly matrix: data.ExpressionData;
   readonly strategy: data.ExpressionData;
 }
@@ -44,6 +45,7 @@ export function planJob(job: JobModel, scope: ExpressionScope): JobStrategy {
       return {
         key: withLabels(job.id, leg.labels),
         name: legName(job, leg.labels, { ...scope, contexts }),
+        values: { ...(toPlainValue(leg.matrix) as object) },
         matrix: contexts.matrix,
         strategy,
       };

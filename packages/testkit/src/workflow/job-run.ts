@@ -1,5 +1,6 @@
 import type { TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
 
+import { failureMessage } from '../failure-message.ts';
 import type { JobState } from '../job-state.ts';
 import { currentScope } from './job-context.ts';
 import type { JobContext, JobPlan } from './job-context.ts';
@@ -37,6 +38,7 @@ export class JobRun {
     const result = {
       id: plan.model.id,
       name: plan.name,
+      matrix: plan.matrix,
       conclusion: status,
       outputs,
       steps: this.#steps.results,
@@ -90,7 +92,7 @@ export class JobRun {
 
   #fail(error: unknown): void {
     this.#context.status = 'failure';
-    this.#error = error instanceof Error ? error.message : String(error);
+    this.#error = failureMessage(error);
     this.#say(`##[error]${this.#error}`);
   }
 

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
+import { errorCode } from '../failure-message.ts';
+
 export interface Orphan {
   readonly pid: number;
   readonly name: string;
@@ -37,7 +39,7 @@ function readProcess(pid: string, file: string): string | undefined {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch (error) {
     // The process has ended meanwhile, or is another user's.
-    if (error instanceof Error && 'code' in error && typeof error.code === 'string') return undefined;
+    if (errorCode(error) !== undefined) return undefined;
     throw error;
   }
 }
@@ -46,6 +48,6 @@ function kill(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    if (errorCode(error) !== 'ESRCH') throw error;
   }
 }

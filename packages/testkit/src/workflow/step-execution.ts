@@ -1,3 +1,4 @@
+import { failureMessage } from '../failure-message.ts';
 import type { ActionManifest } from '../action-manifest.ts';
 import { evaluateExpression, isTruthy } from '../expression.ts';
 import { startNodeStep } from '../node-step.ts';
@@ -82,7 +83,7 @@ export class StepExecution {
       if (!this.#holds()) return 'skipped';
       await this.#start();
     } catch (error) {
-      this.#record.log.error(error instanceof Error ? error.message : String(error));
+      this.#record.log.error(failureMessage(error));
       this.#record.failed = true;
     }
     if (this.#cancelled) return 'cancelled';
@@ -154,7 +155,7 @@ export class StepExecution {
       this.#record.log.error(
         'The step failed and an error occurred when attempting to determine whether to continue on error.',
       );
-      this.#record.log.error(error instanceof Error ? error.message : String(error));
+      this.#record.log.error(failureMessage(error));
       return false;
     }
   }

@@ -1,3 +1,4 @@
+import { failureMessage } from '../failure-message.ts';
 import type { ExpressionScope } from '../expression.ts';
 import type { ActionStage } from '../node-step.ts';
 import { tokenText } from './token-value.ts';
@@ -23,7 +24,7 @@ function evaluated(evaluate: () => string): string | undefined {
   try {
     return evaluate();
   } catch (error) {
-    if (error instanceof Error) return undefined;
-    throw error;
+    failureMessage(error);
+    return undefined;
   }
 }

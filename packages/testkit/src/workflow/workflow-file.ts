@@ -1,31 +1,44 @@
 import { readFileSync } from 'node:fs';
 
 import { FeatureFlags } from '@actions/expressions/features';
-import { type TemplateContext } from '@actions/workflow-parser/templates/template-context';
+import { convertToIfCondition } from '@actions/workflow-parser/model/converter/if-condition';
+import { convertJobs } from '@actions/workflow-parser/model/converter/jobs';
+import { TemplateContext, TemplateValidationErrors } from '@actions/workflow-parser/templates/template-context';
+import { readTemplate } from '@actions/workflow-parser/templates/template-reader';
 import { type TemplateToken } from '@actions/workflow-parser/templates/tokens/index';
+import { isMapping } from '@actions/workflow-parser/templates/tokens/type-guards';
+import { NoOperationTraceWriter } from '@actions/workflow-parser/templates/trace-writer';
+import { YamlObjectReader } from '@actions/workflow-parser/workflows/yaml-object-reader';
 import { parse } from 'yaml';
 
 import { ModelReader } from './model-reader.ts';
-import { loadParser } from './parser-library.ts';
 import { type FileFault, WorkflowFault } from './workflow-fault.ts';
 import { type WorkflowModel } from './workflow-model.ts';
+import { workflowSchema } from './workflow-schema.ts';
 
 type RefuseUses = (uses: string) => string | undefined;
 
 /** Reads a workflow file with GitHub's own parser. A file that is not valid, or holds what is not run here, is a WorkflowFault. */
-export async function readWorkflow(file: string, name: string, refuseUses: RefuseUses): Promise<WorkflowModel> {
+export function readWorkflow(file: string, name: string, refuseUses: RefuseUses): WorkflowModel {
   const content = readFileSync(file, 'utf8');
-  await readModel(name, content, refuseUses);
+  readModel(name, content, refuseUses);
   // In texts of several lines the parser takes expressions from the source, with its indentation (it serves editors).
   // As JSON each text is one line; the places of faults are known from the first reading.
   return readModel(name, JSON.stringify(parse(content)), refuseUses);
 }
 
-async function readModel(name: string, content: string, refuseUses: RefuseUses): Promise<WorkflowModel> {
-  const { library, context, root } = await parseContent(name, content);
+function readModel(name: string, content: string, refuseUses: RefuseUses): WorkflowModel {
+  const context = new TemplateContext(new TemplateValidationErrors(), workflowSchema(), new NoOperationTraceWriter());
+  // Without its flags, set before it reads, the parser would refuse what GitHub has taken up since, such as case().
+  context.state['featureFlags'] = new FeatureFlags({ all: true });
+  const root = readRoot(context, name, content);
+  throwFaults(context, name, []);
+  const jobs = isMapping(root) ? root.find('jobs') : undefined;
+  if (jobs !== undefined) convertJobs(context, jobs);
+  throwFaults(context, name, []);
   const faults: FileFault[] = [];
   const reader = new ModelReader({
-    condition: (token) => library.convertToIfCondition(context, token)?.expression,
+    condition: (token) => convertToIfCondition(context, token)?.expression,
     fault: (fault) => faults.push({ file: name, ...fault }),
     refuseUses,
   });
@@ -34,21 +47,15 @@ async function readModel(name: string, content: string, refuseUses: RefuseUses):
   return model;
 }
 
-async function parseContent(name: string, content: string) {
-  const library = await loadParser();
-  const trace = new library.NoOperationTraceWriter();
-  const errors = new library.TemplateValidationErrors();
-  const context = new library.TemplateContext(errors, library.getWorkflowSchema(), trace);
-  // Without its flags the parser would refuse what GitHub has taken up since, such as case().
-  const featureFlags = new FeatureFlags({ all: true });
-  context.state['featureFlags'] = featureFlags;
-  const { value } = library.parseWorkflow({ name, content }, context);
+function readRoot(context: TemplateContext, name: string, content: string): TemplateToken {
+  const id = context.getFileId(name);
+  const reader = new YamlObjectReader(id, content);
+  for (const { message, range } of reader.errors) context.error(id, message, range);
   throwFaults(context, name, []);
-  const root: TemplateToken | undefined = value;
+  const root: TemplateToken | undefined = readTemplate(context, 'workflow-root-strict', reader, id);
+  throwFaults(context, name, []);
   if (root === undefined) throw new WorkflowFault([{ file: name, line: 1, column: 1, message: 'The file is empty.' }]);
-  await library.convertWorkflowTemplate(context, root, undefined, { featureFlags });
-  throwFaults(context, name, []);
-  return { library, context, root };
+  return root;
 }
 
 function throwFaults(context: TemplateContext, file: string, more: readonly FileFault[]): void {

@@ -20,6 +20,8 @@ export interface JobResult {
   readonly id: string;
   /** As GitHub shows it. */
   readonly name: string;
+  /** The values of its leg; empty without a matrix. */
+  readonly matrix: Readonly<Record<string, unknown>>;
   readonly conclusion: Conclusion;
   readonly outputs: Readonly<Record<string, string>>;
   readonly steps: readonly StepResult[];

@@ -3,6 +3,7 @@ import { basename, relative } from 'node:path';
 
 import { type data } from '@actions/expressions';
 
+import { failureMessage } from '../failure-message.ts';
 import { evaluateExpression, isTruthy, toExpressionData } from '../expression.ts';
 import type { ExpressionFunction, ExpressionScope } from '../expression.ts';
 import { githubValues, PUSH_EVENT } from '../github-context.ts';
@@ -28,7 +29,7 @@ import type { Conclusion, JobResult, WorkflowResult } from './workflow-result.ts
 export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowResult> {
   const name = relative(options.project, options.file);
   const shown = name.startsWith('..') ? basename(options.file) : name;
-  const model = await readWorkflow(options.file, shown, (uses) => refuseUses(uses, options.uses ?? {}));
+  const model = readWorkflow(options.file, shown, (uses) => refuseUses(uses, options.uses ?? {}));
   return new WorkflowRun(model, options).run();
 }
 
@@ -65,7 +66,7 @@ class WorkflowRun {
       name: this.#model.name,
       runName,
       conclusion: joinLegs(finished).result,
-      jobs: Object.fromEntries(this.#jobs),
+      jobs: this.#inOrder(),
       withoutEffect: this.#model.withoutEffect,
       cleanup: () => removeRoot(this.#root),
     };
@@ -97,7 +98,7 @@ class WorkflowRun {
       this.#jobs.set(job.id, this.#unstarted(job, job.id, 'skipped'));
       return { result: 'skipped', outputs: {} };
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = failureMessage(error);
       this.#jobs.set(job.id, { ...this.#unstarted(job, job.id, 'failure'), error: message });
       return { result: 'failure', outputs: {} };
     }
@@ -107,8 +108,11 @@ class WorkflowRun {
     const running = new Set<JobRun>();
     const parallel = new Gate(strategy.maxParallel);
     const state = { stopped: false };
+    // Their places in the result, whichever ends first.
+    for (const leg of strategy.legs) this.#jobs.set(leg.key, this.#unstarted(job, leg.name, 'cancelled'));
     const runLeg = async (leg: PlannedLeg): Promise<FinishedJob> => {
-      if (state.stopped) return this.#keep(leg.key, this.#unstarted(job, leg.name, 'cancelled'), false);
+      if (state.stopped)
+        return this.#keep(leg.key, { ...this.#unstarted(job, leg.name, 'cancelled'), matrix: leg.values }, false);
       const contexts = {
         ...this.#contexts,
         needs: needsContext(job, this.#finished),
@@ -131,6 +135,12 @@ class WorkflowRun {
     );
   }
 
+  /** As the file has them. */
+  #inOrder(): Record<string, JobResult> {
+    const place = ({ id }: JobResult): number => this.#model.jobs.findIndex((job) => job.id === id);
+    return Object.fromEntries([...this.#jobs].toSorted(([, a], [, b]) => place(a) - place(b)));
+  }
+
   #makeRun(job: JobModel, leg: PlannedLeg, contexts: JobPlan['contexts']): JobRun {
     const { options, state } = { options: this.#options, state: this.#makeState(job, leg) };
     return new JobRun(
@@ -138,6 +148,7 @@ class WorkflowRun {
         model: job,
         key: leg.key,
         name: leg.name,
+        matrix: leg.values,
         contexts,
         secrets: this.#secrets,
         project: options.project,
@@ -167,7 +178,7 @@ class WorkflowRun {
   }
 
   #unstarted(job: JobModel, name: string, conclusion: Conclusion): JobResult {
-    return { id: job.id, name, conclusion, outputs: {}, steps: [] };
+    return { id: job.id, name, matrix: {}, conclusion, outputs: {}, steps: [] };
   }
 
   #scope(

@@ -1,0 +1,102 @@
+import type { RuleFamily } from '../rule.ts';
+
+export const GRADLE_REPOSITORIES = {
+  family: 'gradle-repositories',
+  source:
+    'gradle/gradle (BuildExceptionReporter, AbstractTestTask, ResolveException, HttpErrorStatusCodeException), Android Gradle plugin, sbt, Ant',
+  rules: [
+    {
+      id: 'gradle-resolve',
+      category: 'dependency',
+      prior: 'no',
+      weight: 80,
+      literals: [
+        '> Could not find ',
+        '> Could not resolve',
+        'Could not resolve all',
+        'unresolved dependency',
+        'sbt.ResolveException',
+        'sbt.librarymanagement.ResolveException',
+        'Could not find any version',
+        'No matching variant',
+        'Could not find method',
+        'was not found in any of the following sources',
+        'not found: https',
+        'Error downloading',
+      ],
+      pattern:
+        '> Could not (find|resolve) ([\\w.-]+:)+[\\w.+\\[\\](),-]+\\.?$|Could not find any version that matches|> Could not resolve all (files|dependencies|artifacts|task dependencies)|unresolved dependency: |ResolveException: (unresolved dependency|Error downloading)|No matching variant of|Plugin \\[id: .*\\] was not found in any of the following sources',
+      explanation: 'Gradle did not find a dependency in any of its repositories.',
+      cure: 'Correct its coordinates, or add the repository that has it.',
+      examples: [
+        '> Could not find com.example:lib:9.9.9.',
+        "> Could not resolve all files for configuration ':compileClasspath'.",
+        "Plugin [id: 'com.example.x', version: '1.0'] was not found in any of the following sources:",
+      ],
+      green: ['Download https://repo.maven.apache.org/maven2/a/b/1.0/b-1.0.pom'],
+    },
+    {
+      id: 'gradle-repository-network',
+      category: 'network',
+      prior: 'yes',
+      weight: 88,
+      literals: [
+        '> Connect to ',
+        '> Read timed out',
+        '> Connection ',
+        '> Remote host',
+        '> Premature end',
+        '> No such host',
+        '> Network is',
+        'Name or service not known',
+        '> Temporary',
+        'Temporary failure',
+        'java.net.UnknownHost',
+        'java.net.SocketTimeout',
+        'java.net.Connect',
+        'java.net.Socket',
+        'IOException: Downloading from',
+        'failed: timeout',
+      ],
+      pattern:
+        '> (Connect to .* failed: |Read timed out|Connection (reset|timed out|refused)|Remote host (closed|terminated) |Premature end of|[\\w.-]+: (Name or service not known|Temporary failure)|No such host is known|Network is unreachable)|Exception in thread "main" java\\.(net\\.(UnknownHost|SocketTimeout|Connect|Socket)|io\\.IOException: Downloading from)|Downloading from https?://services\\.gradle\\.org\\S* failed: timeout',
+      explanation: 'Gradle could not reach a repository, or the connection broke.',
+      cure: 'Run it again; setup-gradle keeps a cache.',
+      examples: [
+        '   > Connect to repo.maven.apache.org:443 [repo.maven.apache.org/146.75.1.1] failed: Connect timed out',
+        '   > Read timed out',
+        'Exception in thread "main" java.net.SocketTimeoutException: Connect timed out',
+      ],
+      green: ['Downloading https://services.gradle.org/distributions/gradle-8.5-bin.zip'],
+    },
+    {
+      id: 'gradle-repository-service',
+      category: 'service',
+      prior: 'yes',
+      weight: 90,
+      literals: ['Received status code', 'Server returned HTTP response code: 5'],
+      pattern: 'Received status code (5\\d\\d|429) from server|Server returned HTTP response code: (5\\d\\d|429)',
+      explanation: 'A repository answered with a server error or a rate limit.',
+      cure: 'Run it again after a pause.',
+      examples: [
+        "   > Could not GET 'https://repo.maven.apache.org/maven2/a/b/1.0/b-1.0.pom'. Received status code 502 from server: Bad Gateway",
+      ],
+      green: ['HTTP response code: 200'],
+    },
+    {
+      id: 'gradle-repository-refused',
+      category: 'auth',
+      prior: 'no',
+      weight: 90,
+      literals: ['Received status code 40', 'Username must not be null', 'Server returned HTTP response code: 40'],
+      pattern:
+        'Received status code (401|403) from server|> Username must not be null|Server returned HTTP response code: (401|403)',
+      explanation: 'A repository did not accept the credentials, or none were given.',
+      cure: 'Give the repository its credentials; a pull request from a fork has no secrets.',
+      examples: [
+        "   > Could not GET 'https://maven.pkg.github.com/a/b/1.0/b-1.0.pom'. Received status code 401 from server: Unauthorized",
+      ],
+      green: ['credentials(PasswordCredentials)'],
+    },
+  ],
+} as const satisfies RuleFamily;
