@@ -1,0 +1,29 @@
+/** An answer that says no, as an operation throws it. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly errors: readonly object[] | undefined;
+
+  constructor(status: number, message: string, more: Pick<Partial<Refusal>, 'headers' | 'errors'> = {}) {
+    super(message);
+    this.status = status;
+    this.headers = more.headers ?? {};
+    this.errors = more.errors;
+  }
+
+  /** In 422s GitHub lists what is wrong and leaves out the status. */
+  get body(): object {
+    const common = { message: this.message, documentation_url: 'https://docs.github.com/rest' };
+    return this.errors ? { ...common, errors: this.errors } : { ...common, status: String(this.status) };
+  }
+}
+
+export function notFound(): Refusal {
+  return new Refusal(404, 'Not Found');
+}
+
+/** What is there, or a 404. */
+export function found<T>(value: T | undefined): T {
+  if (value === undefined) throw notFound();
+  return value;
+}
