@@ -20,49 +20,33 @@ export interface TransientVerdict {
   readonly reason: string;
 }
 
+const SAYS = {
+  repeats: 'This kind of failure repeats until something is changed.',
+  unclear: 'This kind of failure may or may not repeat; the text alone cannot tell.',
+  gone: 'The host has been shut down.',
+  lasting: 'This kind of failure passes as a rule, but the answer reads as a lasting one.',
+  platform: 'This kind of failure passes as a rule, and the platform itself reported it.',
+  live: 'This kind of failure passes as a rule, and the host is a well-known live service.',
+  alone: 'This kind of failure passes as a rule, but nothing independent confirms it here.',
+} as const;
+
 /** Two keys or none: the rule's prior, and a second of its own kind. */
 export function judgeTransient(occurrence: Occurrence): TransientVerdict {
   const { rule } = occurrence.compiled;
-  if (rule.prior === 'no')
-    return { transient: 'no', prior: 'no', reason: 'This kind of failure repeats until something is changed.' };
-  if (rule.prior === 'unknown') {
-    return {
-      transient: 'unknown',
-      prior: 'unknown',
-      reason: 'This kind of failure may or may not repeat; the text alone cannot tell.',
-    };
-  }
+  if (rule.prior === 'no') return { transient: 'no', prior: 'no', reason: SAYS.repeats };
+  if (rule.prior === 'unknown') return { transient: 'unknown', prior: 'unknown', reason: SAYS.unclear };
   const near = nearby(occurrence);
   const host = ABOUT_HOSTS.has(rule.category) ? askedHost(occurrence.text, near) : 'none';
-  if (host === 'gone') return { transient: 'no', prior: 'no', reason: 'The host has been shut down.' };
-  const lasting =
-    PERMANENT.test(occurrence.text) || (rule.platform !== true && near.some((line) => PERMANENT.test(line)));
-  if (lasting) {
-    return {
-      transient: 'unknown',
-      prior: 'unknown',
-      reason: 'The kind of failure passes as a rule, but the answer reads as a lasting one.',
-    };
-  }
-  if (rule.platform === true) {
-    return {
-      transient: 'yes',
-      prior: 'yes',
-      reason: 'The kind of failure passes as a rule, and the platform itself reported it.',
-    };
-  }
-  if (host === 'well-known') {
-    return {
-      transient: 'yes',
-      prior: 'yes',
-      reason: 'The kind of failure passes as a rule, and the host is a well-known live service.',
-    };
-  }
-  return {
-    transient: 'unknown',
-    prior: 'yes',
-    reason: 'The kind of failure passes as a rule, but nothing independent confirms it here.',
-  };
+  if (host === 'gone') return { transient: 'no', prior: 'no', reason: SAYS.gone };
+  if (readsAsLasting(occurrence, near)) return { transient: 'unknown', prior: 'unknown', reason: SAYS.lasting };
+  if (rule.platform === true) return { transient: 'yes', prior: 'yes', reason: SAYS.platform };
+  if (host === 'well-known') return { transient: 'yes', prior: 'yes', reason: SAYS.live };
+  return { transient: 'unknown', prior: 'yes', reason: SAYS.alone };
+}
+
+/** What stands around a platform's own line is the command's talk, and says nothing of it. */
+function readsAsLasting({ text, compiled }: Occurrence, near: readonly string[]): boolean {
+  return PERMANENT.test(text) || (compiled.rule.platform !== true && near.some((line) => PERMANENT.test(line)));
 }
 
 /** The host of the line itself; the lines around it are asked only where it names none. */
