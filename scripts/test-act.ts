@@ -6,6 +6,7 @@ import { differences } from '../test/workflow/compare.ts';
 import { CASES, type WorkflowCase } from '../test/workflow/workflow-files.ts';
 import { findAct } from './act-program.ts';
 import { runScript } from './script.ts';
+import { announce } from './tally.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -28,7 +29,7 @@ async function main(wanted: readonly string[]): Promise<void> {
     console.log(`FAIL  the exception ${workflow} ${String(place)} is not needed any more (${reason})`);
     failed++;
   }
-  console.log(`${passed} passed, ${failed} failed`);
+  announce({ passed, failed, skipped: [] });
   if (failed > 0) process.exitCode = 1;
 }
 

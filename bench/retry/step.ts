@@ -34,7 +34,7 @@ export interface StepOptions {
 
 /** The kernel's own record of this program alone; `getrusage` would also count what the parent held when it forked. */
 const PEAK_HOOK = `import fs from 'node:fs';
-process.on('exit', () => fs.copyFileSync('/proc/self/status', process.env.BENCH_PEAK));`;
+process.on('exit', () => fs.writeFileSync(process.env.BENCH_PEAK, fs.readFileSync('/proc/self/status')));`;
 
 /** Starts a subject on a job as the runner would: Node 24, inputs as variables, a pipe to read. */
 export function startStep(subject: Subject, job: Job, temp: string, options: StepOptions = {}): RunningStep {

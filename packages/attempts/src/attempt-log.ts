@@ -8,6 +8,8 @@ const TAIL = 64 * 1_024;
 /** As long a line without its end is written at the latest, but for its last part, in which a secret may begin. */
 const LONGEST_CARRY = 64 * 1_024;
 const LONGEST_SECRET = 4 * 1_024;
+/** Bytes after which the head is full, whatever is still carried. */
+const SURELY_FULL = KEPT_HEAD + 2 * LONGEST_CARRY;
 
 /**
  * The kept log of an attempt: the bytes of both streams as they came, secrets redacted, in constant memory and bounded
@@ -18,8 +20,10 @@ export class AttemptLog {
   readonly #file: FileHandle;
   readonly #redactor: Redactor;
   readonly #tail = new LastBytes(TAIL);
-  readonly #beyond = new LastBytes(KEPT_TAIL);
+  /** Unredacted until the end, so that what is left out costs nothing; longer by what a cut secret at its start takes. */
+  readonly #beyond = new LastBytes(KEPT_TAIL + LONGEST_CARRY);
   #carry = '';
+  #given = 0;
   #written = 0;
   #last: Promise<void> = Promise.resolve();
 
@@ -36,6 +40,8 @@ export class AttemptLog {
   /** Resolves when the bytes are kept; both streams write here, in the order in which they come. */
   write(chunk: Buffer): Promise<void> {
     this.#tail.add(chunk);
+    if (this.#given > SURELY_FULL) return this.#pass(chunk);
+    this.#given += chunk.length;
     const text = this.#carry + chunk.toString('latin1');
     const end = completeUpTo(text, this.#redactor);
     this.#carry = text.slice(end);
@@ -52,7 +58,7 @@ export class AttemptLog {
     await this.#last;
     await this.#keep(this.#carry);
     this.#carry = '';
-    const last = this.#beyond.bytes();
+    const last = this.#lastPart();
     const left = this.#beyond.seen - last.length;
     if (left > 0)
       await this.#file.write(
@@ -69,13 +75,30 @@ export class AttemptLog {
     this.#written += Math.min(room, bytes.length);
     if (bytes.length > room) this.#beyond.add(bytes.subarray(room));
   }
+
+  /** Takes what comes when the head is full; first, once, what was carried till then. */
+  #pass(chunk: Buffer): Promise<void> {
+    const carried = Buffer.from(this.#carry, 'latin1');
+    this.#carry = '';
+    this.#last = this.#last.then(() => {
+      this.#beyond.add(carried);
+      this.#beyond.add(chunk);
+    });
+    return this.#last;
+  }
+
+  #lastPart(): Buffer {
+    const bytes = this.#beyond.bytes();
+    const redacted = Buffer.from(this.#redactor.redactBytes(bytes.toString('latin1')), 'latin1');
+    const cut = this.#beyond.seen > bytes.length ? LONGEST_CARRY : 0;
+    return redacted.subarray(Math.max(cut, redacted.length - KEPT_TAIL));
+  }
 }
 
-/** The last bytes of a stream. */
+/** The last bytes of a stream, in memory that does not grow with the number of pieces. */
 class LastBytes {
   readonly #limit: number;
-  readonly #chunks: Buffer[] = [];
-  #held = 0;
+  #ring = Buffer.alloc(0);
   seen = 0;
 
   constructor(limit: number) {
@@ -83,17 +106,19 @@ class LastBytes {
   }
 
   add(chunk: Buffer): void {
-    this.#chunks.push(chunk);
-    this.#held += chunk.length;
+    if (chunk.length === 0) return;
+    if (this.#ring.length === 0) this.#ring = Buffer.alloc(this.#limit);
     this.seen += chunk.length;
-    for (let first = this.#chunks[0]; first && this.#held - first.length >= this.#limit; first = this.#chunks[0]) {
-      this.#chunks.shift();
-      this.#held -= first.length;
-    }
+    const last = chunk.subarray(-this.#limit);
+    const at = (this.seen - last.length) % this.#limit;
+    const copied = last.copy(this.#ring, at);
+    last.copy(this.#ring, 0, copied);
   }
 
   bytes(): Buffer {
-    return Buffer.concat(this.#chunks).subarray(-this.#limit);
+    if (this.seen <= this.#limit) return this.#ring.subarray(0, this.seen);
+    const at = this.seen % this.#limit;
+    return Buffer.concat([this.#ring.subarray(at), this.#ring.subarray(0, at)]);
   }
 }
 

@@ -72,6 +72,13 @@ export class CommandGate {
   }
 }
 
+const [LINE_FEED, CARRIAGE_RETURN, HASH, COLON, SPACE, DELETE] = [0x0a, 0x0d, 0x23, 0x3a, 0x20, 0x7f];
+
+/** A colon, or white space of any kind, by the first byte of a line. */
+function mayBeginCommand(byte: number | undefined): boolean {
+  return byte !== undefined && (byte === COLON || byte <= SPACE || byte >= DELETE);
+}
+
 type PassLine = (line: string, atLineStart: boolean, whole: boolean) => string;
 
 /** The bytes of one stream, let through as they come; held back is only what may yet become a command. */
@@ -87,13 +94,28 @@ export class GateLane {
 
   /** What may be shown now, at the latest with the next bytes or the end. */
   push(chunk: Buffer): Buffer {
+    return this.#passAtOnce(chunk) ? chunk : this.#passInLines(chunk);
+  }
+
+  /** Most output has nothing of a command in it, which its bytes show without being read as text. */
+  #passAtOnce(chunk: Buffer): boolean {
+    if (this.#pending !== '' || chunk.includes('::', 0, 'latin1') || chunk.includes('##[', 0, 'latin1')) return false;
+    const newline = chunk.lastIndexOf(LINE_FEED) + 1;
+    const lastEnd = Math.max(newline, chunk.subarray(newline).lastIndexOf(CARRIAGE_RETURN) + 1 + newline);
+    const atLineStart = lastEnd > 0 || this.#atLineStart;
+    const rest = chunk.subarray(lastEnd);
+    if (rest.at(-1) === HASH || (atLineStart && mayBeginCommand(rest[0]))) return false;
+    this.#atLineStart = rest.length === 0 && atLineStart;
+    return true;
+  }
+
+  #passInLines(chunk: Buffer): Buffer {
     const text = this.#pending + chunk.toString('latin1');
-    const calm = !text.includes('::') && !text.includes('##[');
     const lastEnd = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+    const calm = !text.includes('::') && !text.includes('##[');
     const whole = calm ? text.slice(0, lastEnd) : this.#passWhole(text.slice(0, lastEnd));
     if (lastEnd > 0) this.#atLineStart = true;
     const release = this.#released(text.slice(lastEnd));
-    if (calm && whole.length + release.length === chunk.length && this.#pending === '') return chunk;
     return Buffer.from(whole + release, 'latin1');
   }
 

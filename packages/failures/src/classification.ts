@@ -25,7 +25,7 @@ export interface Classification {
   readonly category: Answer;
   /** By two independent reasons, or `unknown`. */
   readonly transient: Transient;
-  /** What the winning rule alone says. */
+  /** The first key alone: what the winning rule says, unless a sign of permanence takes it away. */
   readonly prior: Transient;
   /** Why `transient` is what it is, as one sentence. */
   readonly transientReason: string;

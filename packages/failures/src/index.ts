@@ -1,6 +1,8 @@
 export { CATEGORIES } from './category.ts';
 export { createClassifier } from './classifier.ts';
 export { builtInRules } from './catalogue.ts';
+export { fingerprint } from './fingerprint.ts';
+export { maskVolatile } from './mask.ts';
 export { cleanLine, stripAnsi } from './lines/normalise.ts';
 
 export type { Answer, Category, Transient } from './category.ts';

@@ -119,6 +119,24 @@ describe('the kept log', () => {
     expect(kept.subarray(-MEBIBYTE).equals(all.subarray(-MEBIBYTE))).toBe(true);
   }, 30_000);
 
+  test('the last 1 MiB holds no secret either, wherever its beginning cuts', async () => {
+    const before = Buffer.alloc(65 * MEBIBYTE, 'x'.repeat(63) + '\n');
+    for (const behind of [MEBIBYTE - 8, MEBIBYTE + 65_536 - 8]) {
+      const { kept } = await keptOf([
+        ...pieces(
+          before,
+          Array.from({ length: 1_039 }, () => 65_536),
+        ),
+        Buffer.from(`${SECRET}${SECRET}`),
+        Buffer.alloc(behind - SECRET.length, 'y'.repeat(63) + '\n'),
+        Buffer.from(SECRET),
+      ]);
+      const text = kept.subarray(-2 * MEBIBYTE).toString('latin1');
+      expect(text.endsWith('***')).toBe(true);
+      expect(text).not.toContain(SECRET.slice(-3));
+    }
+  }, 60_000);
+
   test('64 MiB and a bit are whole', async () => {
     const all = Buffer.alloc(64 * MEBIBYTE + 500_000, 'abcdefg\n');
     const { kept } = await keptOf(

@@ -99,11 +99,11 @@ function describe(winner: Candidate, second: Candidate | undefined, history: His
   const { rule } = winner.occurrence.compiled;
   const flaky =
     (rule.category === 'test' || rule.category === 'crash' || rule.category === 'timeout') && showsFlakiness(history);
-  const { transient, reason } = judgeTransient(winner.occurrence);
+  const { transient, prior, reason } = judgeTransient(winner.occurrence);
   return {
     category: flaky ? 'flaky' : rule.category,
     transient: flaky ? 'unknown' : transient,
-    prior: flaky ? 'unknown' : rule.prior,
+    prior: flaky ? 'unknown' : prior,
     transientReason: flaky ? 'The same test has failed for unrelated changes.' : reason,
     confidence: confidence(winner, second),
     rule: rule.id,

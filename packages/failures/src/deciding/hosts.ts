@@ -162,19 +162,34 @@ const GONE: ReadonlySet<string> = new Set([
   'codeplex.com',
 ]);
 
-const HOST = /(?:^|[^\w.-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,18})(?![\w-]|\.\w)/gi;
-const LOCAL = /(?:^|[^\w.-])(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[?::1\]?)(?![\w.-])/;
+const BARE_HOST = /(?:^|[^\w.@/-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}[a-z]{2,18})(?![\w-]|\.\w)/gi;
+const URL_HOST =
+  /\b(?:https?|ftp|git|ssh|wss?):\/\/(?:[^@/\s"']{1,200}@)?([a-z0-9.-]{1,253})|\bgit@([a-z0-9.-]{1,253}):/gi;
+const LOCAL =
+  /(?:^|[^\w.-])(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+)(?![\w.-])/;
+/** Pages to read, not hosts that were asked for something. */
+const DOCUMENTS = /^(?:docs?|help|support|developers?|learn|wiki|cwiki|blog|stackoverflow|community|www)\./;
 
 /** What a text says about the hosts it names. */
 export type HostKind = 'well-known' | 'gone' | 'local' | 'other' | 'none';
 
-/** The kind of the hosts in a text; one that is gone, or local, decides. */
+/**
+ * The kind of the hosts in a text. One that is gone, or local, decides; of URLs all must be well known.
+ * Bare names count only where they are well known: a Java package looks just the same.
+ */
 export function hostKind(text: string): HostKind {
-  const hosts = [...text.toLowerCase().matchAll(HOST)].map((match) => match[1] ?? '');
-  if (hosts.some((host) => within(host, GONE))) return 'gone';
-  if (LOCAL.test(text)) return 'local';
-  if (hosts.some((host) => within(host, KNOWN))) return 'well-known';
-  return hosts.length > 0 ? 'other' : 'none';
+  const lower = text.toLowerCase();
+  const inUrls = matches(lower, URL_HOST).filter((host) => host !== '' && !DOCUMENTS.test(host));
+  const bare = matches(lower, BARE_HOST).filter((host) => !DOCUMENTS.test(host));
+  if ([...inUrls, ...bare].some((host) => within(host, GONE))) return 'gone';
+  // With a URL, an address beside it is our own end of the connection.
+  if (inUrls.length > 0) return inUrls.every((host) => within(host, KNOWN)) ? 'well-known' : 'other';
+  if (LOCAL.test(lower)) return 'local';
+  return bare.some((host) => within(host, KNOWN)) ? 'well-known' : 'none';
+}
+
+function matches(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
 }
 
 function within(host: string, set: ReadonlySet<string>): boolean {

@@ -74,7 +74,7 @@ function byteClasses(encoded: readonly Buffer[]): { classOf: Uint8Array; classes
 function likeBytes(byte: number): readonly number[] {
   const character = String.fromCharCode(byte);
   const group = MERGED.find((characters) => characters.includes(character)) ?? character;
-  return [...group].map((alike) => alike.charCodeAt(0));
+  return Array.from(Buffer.from(group, 'latin1'));
 }
 
 function newNode(): TrieNode {

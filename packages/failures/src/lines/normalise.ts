@@ -29,7 +29,7 @@ const WRAPPERS: readonly RegExp[] = [
   // mozharness
   /^\d\d:\d\d:\d\d +(?:INFO|WARNING|ERROR|CRITICAL|FATAL) - +/,
   // docker build, plain progress: `#19 22.32 text`
-  /^#\d{1,4} (?:\d+\.\d+ )?(?=\S|$)/,
+  /^#\d{1,4} (?:\d+\.\d{1,3}(?: |$)|(?=\S))/,
   // CodeQL's autobuild and tracer, several deep
   /^(?:\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\] (?:\[(?:autobuild|build-std(?:out|err)|build)\] ?)*)+/,
   // docker compose: `service_1  | text`
@@ -46,16 +46,27 @@ export function stripAnsi(text: string): string {
   return text.includes(ESC) || text.includes('^[[') ? text.replace(ANSI, '') : text;
 }
 
+/** Logs are wrapped in logs: so many layers are taken off. */
+const LAYERS = 3;
+
 /** A line (or a piece between carriage returns) without colours, wrappers and its workflow command. */
 export function cleanLine(raw: string): CleanLine {
   let text = stripAnsi(lastPiece(raw));
   const step = text.includes('\t') ? GH_RUN_VIEW.exec(text)?.[0] : undefined;
   if (step !== undefined) text = text.slice(step.length);
-  for (const wrapper of WRAPPERS) text = text.replace(wrapper, '');
+  for (let layer = 0; layer < LAYERS; layer++) {
+    const inner = unwrap(text);
+    if (inner === text) break;
+    text = inner;
+  }
   const command = BRACKET_COMMAND.exec(text) ?? COLON_COMMAND.exec(text);
   const where = step === undefined ? {} : { step };
   if (!command) return { text: text.trimEnd(), ...where };
   return { text: text.slice(command[0].length).trimEnd(), command: command[1] ?? '', ...where };
+}
+
+function unwrap(text: string): string {
+  return WRAPPERS.reduce((rest, wrapper) => rest.replace(wrapper, ''), text);
 }
 
 /** What a terminal would still show of a line that was overwritten. */

@@ -13,6 +13,7 @@ export const C_COMPILERS = {
       literals: ['error: '],
       pattern:
         "\\.(c|cc|cpp|cxx|c\\+\\+|h|hh|hpp|hxx|m|mm|inc|inl|cu|S|s|ipp|swift|f90|F90|f|zig|y|l|d|def|idl|rc|i)(:\\d+){1,2}: (fatal )?error: |^(fatal )?error: '[^']+' file not found",
+      not: '_configtest|conftest|CMakeTmp|TryCompile|config\\.log',
       explanation: 'The compiler found an error.',
       cure: 'Mend the line that is named.',
       examples: [
@@ -45,7 +46,7 @@ export const C_COMPILERS = {
       ],
       pattern:
         "undefined reference to [`‘']|multiple definition of [`‘']|(ld(\\.lld)?|lld(-link)?): error: |Undefined symbols for architecture|ld returned 1 exit status|ld: (cannot find -l|library not found for|symbol\\(s\\) not found)|\\berror LNK[12]\\d{3}|linker command failed with exit code|^ERROR: modpost: |relocation truncated to fit|^duplicate symbol ",
-      not: 'signal 9|No space left',
+      not: 'signal 9|No space left|_configtest|conftest|CMakeTmp|TryCompile',
       explanation: 'The program could not be linked.',
       cure: 'Add the object or library that has the symbol, or remove the double one.',
       examples: [

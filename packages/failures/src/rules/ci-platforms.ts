@@ -25,7 +25,7 @@ export const CI_PLATFORMS = {
       id: 'gitlab-pod-status',
       category: 'infrastructure',
       prior: 'yes',
-      weight: 62,
+      weight: 72,
       literals: ['Getting job pod status', 'ImagePullBackOff', 'ErrImagePull', 'pod status is failed', 'pods "runner-'],
       pattern: 'WARNING: Getting job pod status|pod status is failed|pods? "runner-[^"]*" not found',
       platform: true,
@@ -144,7 +144,7 @@ export const CI_PLATFORMS = {
       prior: 'yes',
       weight: 66,
       literals: ["Unexpected token '<'", 'Unexpected token <', "'<!DOCTYPE", '<!DOCTYPE "'],
-      pattern: "Unexpected token '?<'?(,|\\s| in JSON)",
+      pattern: "Unexpected token '?<'?(, (\\.\\.\\.|\"<)| in JSON at position)",
       explanation: 'A server answered with a page where data was expected.',
       cure: 'Run it again after a pause; look at what the server says.',
       examples: [

@@ -7,7 +7,7 @@ export const DISK = {
     {
       id: 'disk-full',
       category: 'disk',
-      prior: 'yes',
+      prior: 'unknown',
       weight: 90,
       literals: [
         'No space left on device',

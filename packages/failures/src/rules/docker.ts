@@ -17,7 +17,6 @@ export const DOCKER = {
       ],
       pattern:
         'Cannot connect to the Docker daemon|error during connect: |failed to dial gRPC: |docker\\.sock: connect: (connection refused|no such file)',
-      platform: true,
       explanation: 'The Docker daemon of the machine does not answer.',
       cure: 'Run it again on another runner; where the job needs Docker, check that the runner has it.',
       examples: ['Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?'],

@@ -145,7 +145,6 @@ export const GIT = {
       ],
       pattern:
         'GitException: Failed to fetch from|Error (fetching|cloning) remote repo|fatal: (bad object|loose object .* is corrupt|packfile .* is corrupt)|error: object file .* is empty|error: Could not fetch \\S+$',
-      platform: true,
       explanation: 'The checkout failed while fetching.',
       cure: 'Run it again with a fresh working copy.',
       examples: [

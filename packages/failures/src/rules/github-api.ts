@@ -46,6 +46,7 @@ export const GITHUB_API = {
       ],
       pattern:
         'API rate limit (already )?exceeded|exceeded a secondary rate limit|triggered an abuse detection mechanism|(403|429).*rate limit exceeded',
+      platform: true,
       explanation: 'The GitHub API refused because too much was asked.',
       cure: 'Wait until the limit is reset; authenticate the requests.',
       examples: [

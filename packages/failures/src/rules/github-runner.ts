@@ -167,7 +167,7 @@ export const GITHUB_RUNNER = {
     {
       id: 'github-service-container',
       category: 'infrastructure',
-      prior: 'yes',
+      prior: 'unknown',
       weight: 84,
       literals: [
         'Failed to initialize container',
