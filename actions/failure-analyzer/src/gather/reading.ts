@@ -1,0 +1,33 @@
+import { InputError, messageOf } from '@qeml-actions/core';
+import type { Classification, Classifier, StartOptions } from '@qeml-actions/failures';
+
+import type { ReadText } from '../observed.ts';
+
+import type { Text } from './texts.ts';
+
+/** Reads one text to its end, in constant memory. */
+export async function classified(
+  bytes: AsyncIterable<Buffer>,
+  classifier: Classifier,
+  known: StartOptions = {},
+): Promise<Classification> {
+  const session = classifier.start(known);
+  for await (const chunk of bytes) session.write(chunk);
+  return session.end();
+}
+
+/**
+ * Reads texts one after the other.
+ * @throws InputError that names a text which could not be read to its end: half a log is no log
+ */
+export async function readTexts(texts: readonly Text[], classifier: Classifier): Promise<readonly ReadText[]> {
+  const read: ReadText[] = [];
+  for (const { name, job, step, open } of texts) {
+    try {
+      read.push({ name, job, step, classification: await classified(open(), classifier) });
+    } catch (error) {
+      throw new InputError([`${name} could not be read to its end: ${messageOf(error)}.`], { cause: error });
+    }
+  }
+  return read;
+}

@@ -1,0 +1,89 @@
+import { createReadStream } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
+import { glob, open } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { createGunzip } from 'node:zlib';
+
+import { InputError, type Environment } from '@qeml-actions/core';
+
+import { archiveTexts } from './archive.ts';
+
+/** A text to be read: its name as a user knows it, and its bytes. */
+export interface Text {
+  readonly name: string;
+  readonly job: string | undefined;
+  readonly step: string | undefined;
+  readonly open: () => AsyncIterable<Buffer>;
+}
+
+/** What `log-path` came to; `left` are files that were not read, each in a sentence. */
+export interface Texts {
+  readonly texts: readonly Text[];
+  readonly left: readonly string[];
+}
+
+const MOST_FILES = 10_000;
+
+/**
+ * The texts of a file, a folder, a glob or a run's archive, in the order of their names.
+ * @throws InputError where nothing is there
+ */
+export async function textsAt(logPath: string, environment: Environment): Promise<Texts> {
+  const base = environment['GITHUB_WORKSPACE'] || process.cwd();
+  const files: string[] = [];
+  const left: string[] = [];
+  for (const path of await pathsOf(logPath, base)) {
+    const stat = await lstat(path);
+    if (stat.isDirectory()) continue;
+    if (stat.isFile()) files.push(path);
+    else left.push(`${relative(base, path)} is not a file of its own (a link or a device) and was not read.`);
+  }
+  if (files.length === 0) {
+    throw new InputError([
+      `Input log-path is "${logPath}": there is no file at it. It is taken from ${base}.`,
+      ...left,
+    ]);
+  }
+  if (files.length > MOST_FILES) {
+    throw new InputError([
+      `Input log-path is "${logPath}": it means ${String(files.length)} files, and ${String(MOST_FILES)} are the most.`,
+    ]);
+  }
+  const texts = await Promise.all(files.sort().map((path) => textsOf(path, relative(base, path))));
+  return { texts: texts.flat(), left };
+}
+
+async function pathsOf(logPath: string, base: string): Promise<readonly string[]> {
+  const path = resolve(base, logPath);
+  const stat = await lstat(path).catch(() => undefined);
+  if (stat?.isDirectory()) {
+    const names = await readdir(path, { recursive: true });
+    return names.map((name) => join(path, name));
+  }
+  if (stat) return [path];
+  const paths: string[] = [];
+  for await (const match of glob(logPath, { cwd: base })) paths.push(resolve(base, match));
+  return paths;
+}
+
+/** A file's texts: of an archive each of its logs, of any other itself. */
+async function textsOf(path: string, name: string): Promise<readonly Text[]> {
+  const magic = await firstBytes(path);
+  if (magic.startsWith('PK\u0003\u0004') || magic.startsWith('PK\u0005\u0006')) return archiveTexts(path, name);
+  const gzipped = magic.startsWith('\u001f\u008b');
+  const bytes = (): AsyncIterable<Buffer> => {
+    const stream = createReadStream(path);
+    return gzipped ? stream.pipe(createGunzip()) : stream;
+  };
+  return [{ name, job: undefined, step: undefined, open: bytes }];
+}
+
+async function firstBytes(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.toString('latin1', 0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
