@@ -1,0 +1,41 @@
+import { html, page as htmlPage, type Html, type Section } from '@qeml-actions/page';
+
+import type { Surroundings } from '../gather/surroundings.ts';
+import { causeText, nothingFailed } from '../messages.ts';
+import { pageHeading, pageLimits, verdictText, whatToDo } from '../messages/page.ts';
+import type { Result } from '../result.ts';
+
+import { causesSection } from './page/causes.ts';
+import { historySection } from './page/history.ts';
+import { jobsSection } from './page/jobs.ts';
+import { FULL_CAUSES, LINES_EACH_SIDE, ROWS } from './page/limits.ts';
+import { readingSection } from './page/reading.ts';
+import { trendsSection } from './page/trends.ts';
+
+const TONES = { pass: 'good', warn: 'warn', fail: 'bad', error: 'bad' } as const;
+
+/** The whole result as a page that needs nothing but itself: first what failed, and what a person must do. */
+export function page(result: Result, logs: readonly Surroundings[]): string {
+  const heading = pageHeading(result.causes[0]);
+  const sections: readonly (Section | undefined)[] = [
+    causesSection(result, logs),
+    historySection(result),
+    trendsSection(result),
+    jobsSection(result.observed),
+    readingSection(result),
+  ];
+  return htmlPage({
+    title: `${heading} · failure-analyzer`,
+    heading,
+    lead: lead(result),
+    sections: sections.filter((section) => section !== undefined),
+    footer: html`<p>${pageLimits(FULL_CAUSES, ROWS, LINES_EACH_SIDE)}</p>`,
+  });
+}
+
+function lead({ causes, verdict }: Result): Html {
+  const [cause] = causes;
+  return html`<p class="lead">${cause ? causeText(cause) : nothingFailed()}</p>
+    <p class="lead"><strong>What to do:</strong> ${whatToDo(cause)}</p>
+    <p><span class="badge ${TONES[verdict]}">${verdictText(verdict)}</span></p>`;
+}

@@ -1,0 +1,10 @@
+/** Causes that are shown with their log; of the others a table tells. */
+export const FULL_CAUSES = 20;
+/** Rows of any table. */
+export const ROWS = 500;
+/** Lines of a log on each side of the evidence, and how many of them stand open. */
+export const LINES_EACH_SIDE = 150;
+export const LINES_OPEN = 5;
+/** Places of one cause that are listed. */
+export const PLACES = 50;
+export const LONGEST_TEXT = 2_000;

@@ -1,0 +1,121 @@
+/** The look of a page. Every pair of colours has a contrast of 4.5 to 1 or more, in both themes. */
+export const STYLE = `
+:root {
+  color-scheme: light dark;
+  --ground: #fff; --raised: #f6f8fa; --text: #1f2328; --quiet: #59636e; --edge: #d1d9e0; --control: #818b98;
+  --link: #0969da; --mark: #fff8c5; --mark-edge: #9a6700; --bad: #b3131f; --good: #1a7f37; --warn: #8a5d00;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #0d1117; --raised: #161b22; --text: #f0f6fc; --quiet: #9da7b3; --edge: #3d444d; --control: #7d8590;
+    --link: #58a6ff; --mark: #3a2e00; --mark-edge: #d29922; --bad: #ff7b72; --good: #3fb950; --warn: #d29922;
+  }
+}
+* { box-sizing: border-box; }
+html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
+body {
+  margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 64rem; background: var(--ground); color: var(--text);
+  font: 1rem/1.55 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
+  overflow-wrap: anywhere;
+}
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem; }
+h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.5rem 0 .75rem; padding-bottom: .3rem; border-bottom: 1px solid var(--edge); }
+h3 { font-size: 1.05rem; line-height: 1.4; margin: 1.75rem 0 .5rem; }
+h4 { font-size: .95rem; margin: 1rem 0 .25rem; }
+p, ul, dl, figure { margin: .5rem 0; }
+a { color: var(--link); text-underline-offset: .15em; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+main:focus, h2:focus { outline: none; }
+.skip { position: absolute; left: -100vw; top: .5rem; padding: .5rem 1rem; background: var(--ground); }
+.skip:focus { left: .5rem; z-index: 1; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.script-only, [hidden] { display: none !important; }
+.quiet, .cut, footer, caption, .note { color: var(--quiet); }
+code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace; font-size: .85em; }
+header { border-left: .35rem solid var(--edge); padding-left: 1rem; }
+header:has(.bad) { border-color: var(--bad); }
+header:has(.good) { border-color: var(--good); }
+header:has(.warn) { border-color: var(--warn); }
+.lead { font-size: 1.1rem; margin: .5rem 0; }
+.badge { display: inline-block; padding: 0 .55em; border: 1px solid; border-radius: 1em; font-size: .85rem; font-weight: 600; }
+.bad { color: var(--bad); }
+.good { color: var(--good); }
+.warn { color: var(--warn); }
+nav { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 1.25rem 0 0; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; margin: 0; padding: 0; flex: 1; }
+nav a { display: inline-block; padding: .3rem 0; }
+button, input {
+  font: inherit; font-size: .9rem; color: inherit; background: var(--raised); border: 1px solid var(--control);
+  border-radius: .35rem; padding: .3rem .7rem; min-height: 2.2rem; max-width: 100%;
+}
+button { cursor: pointer; }
+button:hover { border-color: var(--link); }
+summary { cursor: pointer; padding: .35rem 0; }
+summary:hover { color: var(--link); }
+.facts { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .35rem 1.25rem; }
+.facts dt { color: var(--quiet); }
+.facts dd { margin: 0; min-width: 0; }
+@media (max-width: 40rem) {
+  .facts { grid-template-columns: 1fr; gap: 0; }
+  .facts dd { margin-bottom: .5rem; }
+}
+.scroll { overflow-x: auto; max-width: 100%; border: 1px solid var(--edge); border-radius: .4rem; margin: .5rem 0; }
+.log { background: var(--raised); font-size: .9rem; overflow-wrap: normal; }
+.log > div { width: max-content; min-width: 100%; padding: .4rem 0; }
+.log .line { display: flex; line-height: 1.5; }
+.log .at {
+  flex: none; min-width: 4.5rem; padding: 0 .75rem 0 .5rem; text-align: right; color: var(--quiet); user-select: none;
+  font-variant-numeric: tabular-nums; font-size: .8rem;
+}
+.log code { white-space: pre; tab-size: 8; padding-right: 1rem; font-size: .8rem; unicode-bidi: isolate; }
+.log .evidence { background: var(--mark); box-shadow: inset .3rem 0 0 var(--mark-edge); }
+.log .evidence .at { color: inherit; font-weight: 700; }
+.log mark { background: none; color: inherit; font-weight: 600; }
+.log summary, .log .cut {
+  position: sticky; left: 0; width: fit-content; margin: 0; padding: .3rem .75rem; font-size: .85rem;
+}
+table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+caption { text-align: left; padding: .5rem .75rem; }
+th, td { text-align: left; vertical-align: top; padding: .45rem .75rem; border-top: 1px solid var(--edge); min-width: 5rem; max-width: 28rem; }
+tbody th { font-weight: 500; }
+thead th { background: var(--raised); white-space: nowrap; }
+thead button { border: 0; background: none; font-weight: 600; padding: 0 .1rem; min-height: 1.6rem; }
+thead button::after { content: ' ↕'; color: var(--quiet); }
+[aria-sort=ascending] button::after { content: ' ↑'; color: inherit; }
+[aria-sort=descending] button::after { content: ' ↓'; color: inherit; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
+.filter { display: flex; flex-wrap: wrap; gap: .4rem .6rem; align-items: center; }
+.filter output { color: var(--quiet); font-size: .9rem; }
+.trends { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 1rem 2rem; }
+.trend svg { display: block; width: 100%; max-width: 26rem; height: auto; margin: .4rem 0; }
+.trend polyline { fill: none; stroke: var(--link); stroke-width: 2; }
+.trend circle { fill: var(--link); }
+.axis { stroke: var(--edge); }
+.bars { list-style: none; padding: 0; }
+.bars li {
+  display: grid; grid-template-columns: minmax(8rem, 16rem) minmax(4rem, 1fr) minmax(5rem, max-content);
+  gap: .1rem .75rem; align-items: center; padding: .2rem 0;
+}
+.bars svg { width: 100%; height: .7rem; }
+.bars rect { fill: var(--link); }
+.bars .idle { fill: var(--control); }
+@media (max-width: 40rem) {
+  .bars li { grid-template-columns: 1fr max-content; }
+  .bars svg { grid-row: 2; grid-column: 1 / -1; }
+}
+footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--edge); font-size: .9rem; }
+@media print {
+  :root {
+    --ground: #fff; --raised: #fff; --text: #000; --quiet: #444; --edge: #999; --control: #666; --link: #000;
+    --mark: #eee; --mark-edge: #000; --bad: #000; --good: #000; --warn: #000;
+  }
+  body { max-width: none; padding: 0; font-size: 10pt; }
+  nav, .skip, .filter { display: none; }
+  details::details-content { content-visibility: visible; height: auto; }
+  .scroll { overflow: visible; }
+  .log > div { width: auto; }
+  .log code { white-space: pre-wrap; overflow-wrap: anywhere; }
+  h2, h3, summary { break-after: avoid; }
+  tr, .line { break-inside: avoid; }
+}
+`;
