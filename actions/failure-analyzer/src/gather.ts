@@ -1,16 +1,16 @@
-import { InputError, type Runtime } from '@qeml-actions/core';
 import type { Classifier } from '@qeml-actions/failures';
 
+import { readRun } from './gather/run.ts';
 import { readTexts } from './gather/reading.ts';
 import { textsAt } from './gather/texts.ts';
 import type { Inputs } from './inputs.ts';
-import { nothingToRead } from './messages.ts';
 import type { Observed } from './observed.ts';
+import type { Ports } from './ports.ts';
 
 /** @throws InputError where there is nothing to read, or it cannot be read to its end */
-export async function gather(inputs: Inputs, classifier: Classifier, { environment }: Runtime): Promise<Observed> {
+export async function gather(inputs: Inputs, classifier: Classifier, ports: Ports): Promise<Observed> {
   const path = inputs['log-path'];
-  if (path === undefined) throw new InputError([nothingToRead()]);
-  const { texts, left } = await textsAt(path, environment);
-  return { run: undefined, jobs: [], texts: await readTexts(texts, classifier), notes: left };
+  if (path === undefined) return readRun(inputs, classifier, ports);
+  const { texts, left } = await textsAt(path, ports.environment);
+  return { run: undefined, jobs: [], texts: await readTexts(texts, classifier, ports), notes: left };
 }

@@ -1,7 +1,9 @@
-import { readInputs, type Action } from '@qeml-actions/core';
+import { listenForCancel, readInputs, type Action } from '@qeml-actions/core';
 
+import { writePage } from './apply/page.ts';
 import { INPUTS } from './inputs.ts';
 import { MANIFEST } from './manifest.generated.ts';
+import { githubFor } from './ports.ts';
 import { step } from './step.ts';
 import { undecided, view } from './view.ts';
 
@@ -10,6 +12,14 @@ export const action: Action = {
   undecided,
   main: async (runtime) => {
     const inputs = await readInputs(INPUTS, MANIFEST, runtime.environment);
-    return view(await step(inputs, runtime));
+    const cancellation = listenForCancel();
+    try {
+      const github = githubFor(inputs, runtime);
+      const result = await step(inputs, { ...runtime, cancel: cancellation.signal, github });
+      const pageFault = await writePage(result, runtime);
+      return { ...view(result), ...(pageFault !== undefined && { failure: pageFault }) };
+    } finally {
+      cancellation.dispose();
+    }
   },
 };

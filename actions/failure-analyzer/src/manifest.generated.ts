@@ -2,9 +2,13 @@
 export const MANIFEST = {
   name: 'failure-analyzer',
   inputs: {
+    'run-id': { required: false, default: undefined },
+    'run-attempt': { required: false, default: undefined },
+    'github-token': { required: false, default: '${{ github.token }}' },
     'log-path': { required: false, default: undefined },
     rules: { required: false, default: undefined },
     annotate: { required: false, default: 'true' },
+    'html-report': { required: false, default: undefined },
   },
   outputs: [
     'verdict',

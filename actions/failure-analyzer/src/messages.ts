@@ -1,7 +1,56 @@
 import type { Cause, Place } from './cause.ts';
 
-export function nothingToRead(): string {
-  return 'There is nothing to read: give log-path.';
+export function noToken(): string {
+  return 'A run is read with a token, and there is none: give github-token, or log-path to read files.';
+}
+
+export function noRun(): string {
+  return 'There is no run to read: give run-id or log-path (GITHUB_RUN_ID, which a runner sets, is not set).';
+}
+
+export function noSuchRun(repository: string, id: number, attempt: number | undefined): string {
+  const which = attempt === undefined ? '' : `, attempt ${String(attempt)},`;
+  return `The repository ${repository} has no run ${String(id)}${which} that this token can see: check run-id and run-attempt.`;
+}
+
+export function cancelled(): string {
+  return 'The step was cancelled before the run was read to its end.';
+}
+
+/** Why some jobs' logs are unread. */
+export function unread(job: string, reason: string): string {
+  return `The log of ${job} could not be read to its end: ${reason}`;
+}
+
+export function stillGoing(): string {
+  return 'The run is still going: what fails from now on is not in this.';
+}
+
+export function ownJob(job: string): string {
+  return (
+    `${job} is still going, and GitHub gives no log of a job before its end: only its steps and annotations were read. ` +
+    'For its text, keep the output in a file and give it as log-path, or run the command by retry-with-backoff.'
+  );
+}
+
+export function logGone(job: string): string {
+  return `There is no log of ${job}: it never was, or it is deleted. Only its steps and annotations were read.`;
+}
+
+export function waitsForApproval(): string {
+  return 'The run waits for an approval: nothing of it has run.';
+}
+
+export function noRuleFile(path: string): string {
+  return `Input rules names ${path}, and there is no such file: neither in the checkout nor on the default branch.`;
+}
+
+export function leavesRepository(path: string): string {
+  return `Input rules names ${path}: without a checkout of one's own, a path within the repository is needed.`;
+}
+
+export function badRules(path: string, faults: string): string {
+  return `The rules in ${path} cannot be used: ${faults}.`;
 }
 
 /** `build / Run tests, line 12`. */

@@ -1,7 +1,9 @@
 import { InputError, messageOf } from '@qeml-actions/core';
 import type { Classification, Classifier, StartOptions } from '@qeml-actions/failures';
 
+import { cancelled } from '../messages.ts';
 import type { ReadText } from '../observed.ts';
+import type { Ports } from '../ports.ts';
 
 import type { Text } from './texts.ts';
 
@@ -10,9 +12,13 @@ export async function classified(
   bytes: AsyncIterable<Buffer>,
   classifier: Classifier,
   known: StartOptions = {},
+  cancel?: AbortSignal,
 ): Promise<Classification> {
   const session = classifier.start(known);
-  for await (const chunk of bytes) session.write(chunk);
+  for await (const chunk of bytes) {
+    if (cancel?.aborted) throw new InputError([cancelled()]);
+    session.write(chunk);
+  }
   return session.end();
 }
 
@@ -20,12 +26,17 @@ export async function classified(
  * Reads texts one after the other.
  * @throws InputError that names a text which could not be read to its end: half a log is no log
  */
-export async function readTexts(texts: readonly Text[], classifier: Classifier): Promise<readonly ReadText[]> {
+export async function readTexts(
+  texts: readonly Text[],
+  classifier: Classifier,
+  { cancel }: Pick<Ports, 'cancel'>,
+): Promise<readonly ReadText[]> {
   const read: ReadText[] = [];
   for (const { name, job, step, open } of texts) {
     try {
-      read.push({ name, job, step, classification: await classified(open(), classifier) });
+      read.push({ name, job, step, classification: await classified(open(), classifier, {}, cancel) });
     } catch (error) {
+      if (cancel.aborted) throw error;
       throw new InputError([`${name} could not be read to its end: ${messageOf(error)}.`], { cause: error });
     }
   }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
-import { glob, open } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { glob, lstat, open, readdir } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 import { InputError, type Environment } from '@qeml-actions/core';
@@ -36,7 +36,7 @@ export async function textsAt(logPath: string, environment: Environment): Promis
     const stat = await lstat(path);
     if (stat.isDirectory()) continue;
     if (stat.isFile()) files.push(path);
-    else left.push(`${relative(base, path)} is not a file of its own (a link or a device) and was not read.`);
+    else left.push(`${shown(path, base)} is not a file of its own (a link or a device) and was not read.`);
   }
   if (files.length === 0) {
     throw new InputError([
@@ -49,8 +49,14 @@ export async function textsAt(logPath: string, environment: Environment): Promis
       `Input log-path is "${logPath}": it means ${String(files.length)} files, and ${String(MOST_FILES)} are the most.`,
     ]);
   }
-  const texts = await Promise.all(files.sort().map((path) => textsOf(path, relative(base, path))));
+  const texts = await Promise.all(files.sort().map((path) => textsOf(path, shown(path, base))));
   return { texts: texts.flat(), left };
+}
+
+/** A path as a user knows it: below the workspace from there, else whole. */
+function shown(path: string, base: string): string {
+  const below = relative(base, path);
+  return isAbsolute(below) || /^\.\.(?:[\\/]|$)/.test(below) ? path : below;
 }
 
 async function pathsOf(logPath: string, base: string): Promise<readonly string[]> {
@@ -73,7 +79,8 @@ async function textsOf(path: string, name: string): Promise<readonly Text[]> {
   const gzipped = magic.startsWith('\u001f\u008b');
   const bytes = (): AsyncIterable<Buffer> => {
     const stream = createReadStream(path);
-    return gzipped ? stream.pipe(createGunzip()) : stream;
+    // What goes wrong on the way is thrown to whoever reads the end of the pipe.
+    return gzipped ? pipeline(stream, createGunzip(), () => undefined) : stream;
   };
   return [{ name, job: undefined, step: undefined, open: bytes }];
 }

@@ -1,0 +1,46 @@
+import { InputError, messageOf, PermissionError, RateLimitError } from '@qeml-actions/core';
+
+import { isFailed } from '../failed-job.ts';
+import { logGone, ownJob, unread } from '../messages.ts';
+import type { ObservedJob } from '../observed.ts';
+import { annotationTexts } from './annotation-texts.ts';
+import { jobLog, type LogTools } from './job-log.ts';
+import type { ListedJob } from './jobs.ts';
+import { inLanes } from './lanes.ts';
+
+const LANES = 4;
+
+interface ReadJob {
+  readonly job: ObservedJob;
+  readonly note?: string;
+  readonly fault?: string;
+}
+
+/**
+ * The jobs, those that failed with what was read of their logs.
+ * @throws InputError that names every job whose log is there and could not be read
+ */
+export async function withLogs(
+  jobs: readonly ListedJob[],
+  tools: LogTools,
+): Promise<{ readonly jobs: readonly ObservedJob[]; readonly notes: readonly string[] }> {
+  const read = await inLanes(jobs, LANES, (job) => (isFailed(job) ? readJob(job, tools) : Promise.resolve({ job })));
+  const faults = read.flatMap(({ fault }) => fault ?? []);
+  if (faults.length > 0) throw new InputError(faults);
+  return { jobs: read.map(({ job }) => job), notes: read.flatMap(({ note }) => note ?? []) };
+}
+
+async function readJob(job: ListedJob, tools: LogTools): Promise<ReadJob> {
+  if (job.status !== 'completed') {
+    return { job: { ...job, log: 'running', texts: annotationTexts(job, tools.classifier) }, note: ownJob(job.name) };
+  }
+  try {
+    const texts = await jobLog(job, tools);
+    if (texts !== undefined) return { job: { ...job, log: 'read', texts } };
+    return { job: { ...job, log: 'gone', texts: annotationTexts(job, tools.classifier) }, note: logGone(job.name) };
+  } catch (error) {
+    // These would be the same for every job.
+    if (error instanceof PermissionError || error instanceof RateLimitError || tools.cancel.aborted) throw error;
+    return { job, fault: unread(job.name, messageOf(error)) };
+  }
+}
