@@ -1,6 +1,8 @@
 import type { Verdict } from '@qeml-actions/core';
+import type { FailureHistory } from '@qeml-actions/failures';
 
 import type { Cause } from './cause.ts';
+import type { Treatment } from './cure.ts';
 import type { Inputs } from './inputs.ts';
 import type { Observed } from './observed.ts';
 
@@ -11,4 +13,7 @@ export interface Result {
   readonly verdict: Verdict;
   /** Grouped; the first is the one to look at. */
   readonly causes: readonly Cause[];
+  readonly treatment: Treatment;
+  /** What earlier runs left; undefined where none is kept. */
+  readonly history?: FailureHistory;
 }

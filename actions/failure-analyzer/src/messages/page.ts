@@ -7,8 +7,9 @@ import { placeText } from '../messages.ts';
 export function pageHeading(cause: Cause | undefined): string {
   if (!cause) return 'Nothing failed';
   const [place] = cause.places;
-  const where = place ? ` in ${[place.job, place.step].filter(Boolean).join(' / ') || (place.text ?? 'the run')}` : '';
-  return cause.category === 'unknown' ? `Failed for an unknown cause${where}` : `Failed by ${cause.category}${where}`;
+  const where = [place?.job, place?.step].filter((part) => part !== undefined).join(' / ') || place?.text;
+  const what = cause.category === 'unknown' ? 'cause unknown' : cause.category;
+  return where === undefined ? `Failed: ${what}` : `Failed in ${where}: ${what}`;
 }
 
 /** What a person must do, in one sentence or two. */
@@ -23,10 +24,10 @@ export function whatToDo(cause: Cause | undefined): string {
 
 export function verdictText(verdict: Verdict): string {
   return {
-    pass: 'pass: nothing failed in what was read, or it recovered',
-    warn: 'warn: a cause was named and is being cured',
-    fail: 'fail: a cause without a cure, or an unknown one',
-    error: 'error: it could not read',
+    pass: 'nothing failed in what was read, or it recovered',
+    warn: 'a cause was named and is being cured',
+    fail: 'nothing cures it by itself: a person is needed',
+    error: 'it could not be read',
   }[verdict];
 }
 

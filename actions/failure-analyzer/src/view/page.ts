@@ -1,4 +1,4 @@
-import { html, page as htmlPage, type Html, type Section } from '@qeml-actions/page';
+import { cutText, html, page as htmlPage, type Html, type Section } from '@qeml-actions/page';
 
 import type { Surroundings } from '../gather/surroundings.ts';
 import { causeText, nothingFailed } from '../messages.ts';
@@ -8,7 +8,7 @@ import type { Result } from '../result.ts';
 import { causesSection } from './page/causes.ts';
 import { historySection } from './page/history.ts';
 import { jobsSection } from './page/jobs.ts';
-import { FULL_CAUSES, LINES_EACH_SIDE, ROWS } from './page/limits.ts';
+import { FULL_CAUSES, LINES_EACH_SIDE, LONGEST_CELL, LONGEST_TEXT, ROWS } from './page/limits.ts';
 import { readingSection } from './page/reading.ts';
 import { trendsSection } from './page/trends.ts';
 
@@ -16,7 +16,7 @@ const TONES = { pass: 'good', warn: 'warn', fail: 'bad', error: 'bad' } as const
 
 /** The whole result as a page that needs nothing but itself: first what failed, and what a person must do. */
 export function page(result: Result, logs: readonly Surroundings[]): string {
-  const heading = pageHeading(result.causes[0]);
+  const heading = cutText(pageHeading(result.causes[0]), LONGEST_CELL);
   const sections: readonly (Section | undefined)[] = [
     causesSection(result, logs),
     historySection(result),
@@ -35,7 +35,7 @@ export function page(result: Result, logs: readonly Surroundings[]): string {
 
 function lead({ causes, verdict }: Result): Html {
   const [cause] = causes;
-  return html`<p class="lead">${cause ? causeText(cause) : nothingFailed()}</p>
-    <p class="lead"><strong>What to do:</strong> ${whatToDo(cause)}</p>
-    <p><span class="badge ${TONES[verdict]}">${verdictText(verdict)}</span></p>`;
+  return html`<p class="lead">${cutText(cause ? causeText(cause) : nothingFailed(), LONGEST_TEXT)}</p>
+    <p class="lead"><strong>What to do:</strong> ${cutText(whatToDo(cause), LONGEST_TEXT)}</p>
+    <p><span class="badge ${TONES[verdict]}">${verdict}</span> ${verdictText(verdict)}</p>`;
 }

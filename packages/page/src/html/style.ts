@@ -37,7 +37,7 @@ header:has(.bad) { border-color: var(--bad); }
 header:has(.good) { border-color: var(--good); }
 header:has(.warn) { border-color: var(--warn); }
 .lead { font-size: 1.1rem; margin: .5rem 0; }
-.badge { display: inline-block; padding: 0 .55em; border: 1px solid; border-radius: 1em; font-size: .85rem; font-weight: 600; }
+.badge { display: inline-block; padding: 0 .6em; border: 1px solid; border-radius: 1em; font-size: .9rem; font-weight: 600; margin-right: .35em; }
 .bad { color: var(--bad); }
 .good { color: var(--good); }
 .warn { color: var(--warn); }
@@ -56,6 +56,7 @@ summary:hover { color: var(--link); }
 .facts dt { color: var(--quiet); }
 .facts dd { margin: 0; min-width: 0; }
 @media (max-width: 40rem) {
+  nav ul { flex-basis: 100%; }
   .facts { grid-template-columns: 1fr; gap: 0; }
   .facts dd { margin-bottom: .5rem; }
 }
@@ -74,10 +75,11 @@ summary:hover { color: var(--link); }
 .log summary, .log .cut {
   position: sticky; left: 0; width: fit-content; margin: 0; padding: .3rem .75rem; font-size: .85rem;
 }
-table { border-collapse: collapse; width: 100%; font-size: .9rem; }
+table { border-collapse: collapse; width: max-content; min-width: 100%; font-size: .9rem; overflow-wrap: break-word; }
 caption { text-align: left; padding: .5rem .75rem; }
-th, td { text-align: left; vertical-align: top; padding: .45rem .75rem; border-top: 1px solid var(--edge); min-width: 5rem; max-width: 28rem; }
+th, td { text-align: left; vertical-align: top; padding: .45rem .75rem; border-top: 1px solid var(--edge); max-width: 22rem; }
 tbody th { font-weight: 500; }
+td code { white-space: nowrap; }
 thead th { background: var(--raised); white-space: nowrap; }
 thead button { border: 0; background: none; font-weight: 600; padding: 0 .1rem; min-height: 1.6rem; }
 thead button::after { content: ' ↕'; color: var(--quiet); }
@@ -113,6 +115,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--edge);
   nav, .skip, .filter { display: none; }
   details::details-content { content-visibility: visible; height: auto; }
   .scroll { overflow: visible; }
+  table { width: 100%; overflow-wrap: anywhere; }
   .log > div { width: auto; }
   .log code { white-space: pre-wrap; overflow-wrap: anywhere; }
   h2, h3, summary { break-after: avoid; }

@@ -7,7 +7,7 @@ import { confidenceText } from '../../messages/page.ts';
 import type { Result } from '../../result.ts';
 
 import { factList } from './facts.ts';
-import { FULL_CAUSES, LONGEST_TEXT, PLACES, ROWS } from './limits.ts';
+import { FULL_CAUSES, LONGEST_CELL, LONGEST_TEXT, PLACES, ROWS } from './limits.ts';
 import { causeLog, runnerUpLog } from './logs.ts';
 
 /** The causes: all in a table where there are several, the first ones in full. */
@@ -37,7 +37,7 @@ function folded(cause: Cause, index: number, logs: readonly Surroundings[]): Htm
 }
 
 function title(cause: Cause, index: number): string {
-  return `${String(index + 1)}. ${cutText(causeText(cause), LONGEST_TEXT)}`;
+  return `${String(index + 1)}. ${cutText(causeText(cause), LONGEST_CELL)}`;
 }
 
 function overview(causes: readonly Cause[]): Html {
@@ -54,7 +54,7 @@ function overview(causes: readonly Cause[]): Html {
     rows: causes.map((cause, index) => [
       { shown: title(cause, index), sortedBy: index + 1 },
       { shown: cause.transient },
-      { shown: cutText(cause.places[0] ? placeText(cause.places[0]) : '', LONGEST_TEXT) },
+      { shown: cutText(cause.places[0] ? placeText(cause.places[0]) : '', LONGEST_CELL) },
       { shown: cause.places.length },
       { shown: confidenceText(cause.confidence), sortedBy: cause.confidence },
     ]),
@@ -77,10 +77,10 @@ function inFull(cause: Cause, logs: readonly Surroundings[]): Html {
 function places(all: readonly Place[]): Html {
   const [first, ...others] = all;
   if (!first) return html`the run`;
-  const listed = others.slice(0, PLACES).map((place) => html`<li>${cutText(placeText(place), LONGEST_TEXT)}</li>`);
+  const listed = others.slice(0, PLACES).map((place) => html`<li>${cutText(placeText(place), LONGEST_CELL)}</li>`);
   const left = others.length - listed.length;
-  if (listed.length === 0) return html`${cutText(placeText(first), LONGEST_TEXT)}`;
-  return html`${cutText(placeText(first), LONGEST_TEXT)}
+  if (listed.length === 0) return html`${cutText(placeText(first), LONGEST_CELL)}`;
+  return html`${cutText(placeText(first), LONGEST_CELL)}
     <details>
       <summary>${elsewhere(others.length)}</summary>
       <ul>

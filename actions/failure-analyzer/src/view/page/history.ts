@@ -4,7 +4,7 @@ import { cutText, dataTable, html, link, type Html, type Section } from '@qeml-a
 import { timeText } from '../../messages/page.ts';
 import type { Result } from '../../result.ts';
 
-import { LONGEST_TEXT, ROWS } from './limits.ts';
+import { LONGEST_CELL, ROWS } from './limits.ts';
 
 const COMMIT = 12;
 
@@ -40,13 +40,13 @@ function seenTable(seen: readonly FailureRecord[], history: FailureHistory, addr
     ],
     rows: seen.map((failure) => [
       { shown: timeText(failure.time), sortedBy: failure.time },
-      { shown: cutText(failure.branch, LONGEST_TEXT) },
+      { shown: cutText(failure.branch, LONGEST_CELL) },
       { shown: html`<code>${failure.commit.slice(0, COMMIT)}</code>` },
       {
         shown: link(addressOf(failure.run), `${String(failure.run)}, attempt ${String(failure.attempt)}`),
         sortedBy: failure.run,
       },
-      { shown: cutText(failure.job ?? '', LONGEST_TEXT) },
+      { shown: cutText(failure.job ?? '', LONGEST_CELL) },
       { shown: outcome(failure, history) },
     ]),
     most: ROWS,

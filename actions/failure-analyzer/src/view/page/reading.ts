@@ -4,7 +4,7 @@ import type { Observed, ReadText } from '../../observed.ts';
 import type { Result } from '../../result.ts';
 
 import { factList } from './facts.ts';
-import { LONGEST_TEXT, ROWS } from './limits.ts';
+import { LONGEST_CELL, LONGEST_TEXT, ROWS } from './limits.ts';
 
 /** What was read, what came of each text, and what a reader should know of how it was read. */
 export function readingSection({ observed }: Result): Section {
@@ -43,7 +43,7 @@ function textTable(texts: readonly ReadText[]): Html {
     caption: 'The texts that were read, and what each says by itself',
     columns: [{ heading: 'Text' }, { heading: 'Category' }, { heading: 'Rule' }, { heading: 'Line', numeric: true }],
     rows: texts.map(({ name, classification }) => [
-      { shown: cutText(name, LONGEST_TEXT) },
+      { shown: cutText(name, LONGEST_CELL) },
       { shown: classification.category },
       { shown: classification.rule ?? '' },
       { shown: classification.evidence?.line ?? '' },
