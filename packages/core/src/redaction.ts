@@ -4,7 +4,7 @@ const MASK = '***';
 
 /** Parts of a variable's name, between underscores or hyphens, that make its value a credential. */
 const CREDENTIAL_NAME =
-  /(?:^|[_-])(?:TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|CREDENTIALS|PAT|PWD|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|CONNECTION_?STRING)(?:[_-]|$)|PASSW(?:OR)?D$/i;
+  /(?:^|[_-])(?:TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|CREDENTIALS|PAT|PWD|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|CONNECTION_?STRING|WEBHOOK)(?:[_-]|$)|PASSW(?:OR)?D$/i;
 /** The shell's own variables that end like one. */
 const NOT_A_CREDENTIAL = new Set(['PWD', 'OLDPWD', 'INIT_CWD']);
 /** Shorter values would blot out ordinary words; a mask is meant, so it may be shorter than what only looks meant. */

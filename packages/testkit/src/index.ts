@@ -13,3 +13,12 @@ export type {
   WorkflowEventReport,
   WorkflowResult,
 } from './workflow/workflow-result.ts';
+export { startGitHub } from './github/github.ts';
+export type { GitHub, GitHubOptions } from './github/github.ts';
+export { primaryLimit, secondaryLimit } from './github/server/fault.ts';
+export type { Fault, FaultTime } from './github/server/fault.ts';
+export type { RecordedRequest } from './github/server/recorded-request.ts';
+export { FORK_PERMISSIONS } from './github/server/tokens.ts';
+export type { TokenPermissions } from './github/server/tokens.ts';
+export { zipOf } from './zip.ts';
+export type { ZipEntry } from './zip.ts';

@@ -44,13 +44,20 @@ export interface GitHub {
 
 const ENTERPRISE_PREFIX = '/api/v3';
 
+/** One for all miniatures of a process: to make a checker takes a hundred times as long as to use it. */
+let sharedContract: Contract | undefined;
+
 export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
-  const contract = new Contract(Object.keys(OPERATIONS));
+  const contract = (sharedContract ??= new Contract(Object.keys(OPERATIONS)));
   const journal = new Journal();
   const downloads = await startDownloads(journal);
   const world = createWorld(options.now ?? (() => new Date()));
-  const hooks = { onRerun: options.onRerun, onDispatch: options.onDispatch };
-  const state = new MiniatureState(options.repositories, { world, hooks, downloads });
+  const { onRerun, onDispatch, searchSees } = options;
+  const state = new MiniatureState(options.repositories, {
+    world,
+    hooks: { onRerun, onDispatch, searchSees },
+    downloads,
+  });
   const prefix = options.enterprise ? ENTERPRISE_PREFIX : '';
   const routes = new Routes(contract.operations);
   const tokens = new Tokens(options.tokens);

@@ -73,6 +73,7 @@ export function repositoryAnswer(repository: RepositoryState, addresses: Address
     has_issues: true,
     has_projects: false,
     has_wiki: false,
+    has_downloads: false,
     has_pages: false,
     has_discussions: false,
     archived: false,

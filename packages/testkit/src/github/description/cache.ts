@@ -18,7 +18,10 @@ export function cachedSlice(ids: readonly string[], schemas: readonly string[]):
   const manifest = createRequire(import.meta.url).resolve(PACKAGE);
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string };
   const folder = join(dirname(manifest), '..', '..', '.cache', 'qeml-actions');
-  const key = createHash('sha256').update(`${String(CUT)} ${ids.join()} ${schemas.join()}`).digest('hex').slice(0, 12);
+  const key = createHash('sha256')
+    .update(`${String(CUT)} ${ids.join()} ${schemas.join()}`)
+    .digest('hex')
+    .slice(0, 12);
   const file = join(folder, `github-${version}-${key}.json`);
   const kept = readIfThere(file);
   if (kept !== undefined) return JSON.parse(kept) as Slice;

@@ -3,7 +3,7 @@ import formats from 'ajv-formats';
 
 import { cachedSlice } from './cache.ts';
 import { DEFINITIONS, toJsonSchema } from './dialect.ts';
-import { mended } from './exceptions.ts';
+import { mendedParameter, mendedSchemas } from './exceptions.ts';
 import { objectAt, type JsonObject } from './json.ts';
 import type { DescribedOperation } from './slice.ts';
 
@@ -39,7 +39,9 @@ export class Contract {
   constructor(ids: readonly string[]) {
     const slice = cachedSlice(ids, ERRORS);
     this.operations = slice.operations;
-    const closed = Object.entries(mended(slice.schemas)).map(([name, schema]) => [name, toJsonSchema(schema)] as const);
+    const closed = Object.entries(mendedSchemas(slice.schemas)).map(
+      ([name, schema]) => [name, toJsonSchema(schema)] as const,
+    );
     const definitions = { $id: DEFINITIONS, $defs: Object.fromEntries(closed) };
     const options = { strict: false, logger: false, inlineRefs: false } as const;
     this.#reading = formats.default(new Ajv({ ...options, coerceTypes: true, useDefaults: true, allErrors: true }));
@@ -97,12 +99,17 @@ function said({ instancePath, message = 'is not allowed', params }: ErrorObject)
 
 /** One object of all parameters in a place; a header is nobody's business. */
 function parameterSchema(operation: DescribedOperation, place: 'path' | 'query'): JsonObject {
-  const here = operation.parameters.filter((parameter) => parameter['in'] === place);
-  const names = here.map((parameter) => String(parameter['name']));
+  const here = operation.parameters
+    .filter((parameter) => parameter['in'] === place)
+    .map((parameter) => ({ ...parameter, name: String(parameter['name']) }));
+  const schemas = here.map((parameter) => {
+    const schema = mendedParameter(parameter.name, objectAt(parameter, 'schema'));
+    return [parameter.name, toJsonSchema(schema)] as const;
+  });
   return {
     type: 'object',
-    properties: Object.fromEntries(here.map((parameter, at) => [names[at], toJsonSchema(objectAt(parameter, 'schema'))])),
-    required: names.filter((_, at) => here[at]?.['required'] === true),
+    properties: Object.fromEntries(schemas),
+    required: here.filter((parameter) => objectAt(parameter)['required'] === true).map(({ name }) => name),
     additionalProperties: false,
   };
 }

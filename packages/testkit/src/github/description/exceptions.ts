@@ -1,11 +1,9 @@
 import { objectAt, type JsonObject } from './json.ts';
 
-/** Where GitHub's description contradicts GitHub: what is there, and the schema without the mistake. */
-interface Exception {
-  readonly schema: string;
-  readonly why: string;
-  readonly mend: (schema: JsonObject) => JsonObject;
-}
+/** Where GitHub's description contradicts GitHub: a schema or a parameter by its name, and what it is without the mistake. */
+type Exception = { readonly why: string; readonly mend: (schema: JsonObject) => JsonObject } & (
+  { readonly schema: string } | { readonly parameter: string }
+);
 
 const EXCEPTIONS: readonly Exception[] = [
   {
@@ -17,6 +15,21 @@ const EXCEPTIONS: readonly Exception[] = [
         enum: [...(Array.isArray(old['enum']) ? old['enum'] : []), 'stale', 'startup_failure'],
       })),
   },
+  {
+    schema: 'issue-search-result-item',
+    why: 'An issue without a body is found, too, and has null there as everywhere else.',
+    mend: (schema) => withProperty(schema, 'body', (old) => ({ ...old, nullable: true })),
+  },
+  {
+    parameter: 'created',
+    why: 'It is a range as the search takes one, such as >=2026-01-01, not a time.',
+    mend: () => ({ type: 'string' }),
+  },
+  {
+    schema: 'repository-rule-violation-error',
+    why: 'Without anything that is needed, every plain error is one as well, and exactly one of the two must fit.',
+    mend: (schema) => ({ ...schema, required: ['metadata'] }),
+  },
 ];
 
 function withProperty(schema: JsonObject, name: string, change: (old: JsonObject) => JsonObject): JsonObject {
@@ -25,11 +38,17 @@ function withProperty(schema: JsonObject, name: string, change: (old: JsonObject
 }
 
 /** The schemas of the description as GitHub means them. */
-export function mended(schemas: Readonly<Record<string, JsonObject>>): Record<string, JsonObject> {
+export function mendedSchemas(schemas: Readonly<Record<string, JsonObject>>): Record<string, JsonObject> {
   const result = { ...schemas };
-  for (const { schema, mend } of EXCEPTIONS) {
-    const old = result[schema];
-    if (old) result[schema] = mend(old);
+  for (const exception of EXCEPTIONS) {
+    const old = 'schema' in exception ? result[exception.schema] : undefined;
+    if (old && 'schema' in exception) result[exception.schema] = exception.mend(old);
   }
   return result;
+}
+
+/** The schema of a parameter as GitHub means it. */
+export function mendedParameter(name: string, schema: JsonObject): JsonObject {
+  const exception = EXCEPTIONS.find((one) => 'parameter' in one && one.parameter === name);
+  return exception ? exception.mend(schema) : schema;
 }

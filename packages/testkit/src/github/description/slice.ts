@@ -17,7 +17,16 @@ export interface Slice {
 }
 
 /** What only people read; it is half of the description. */
-const PROSE = new Set(['description', 'example', 'examples', 'title', 'externalDocs', 'x-github', 'deprecated', 'discriminator']);
+const PROSE = new Set([
+  'description',
+  'example',
+  'examples',
+  'title',
+  'externalDocs',
+  'x-github',
+  'deprecated',
+  'discriminator',
+]);
 
 /** Cuts these operations, and these schemas besides, out of a whole OpenAPI description; a name that is not in it is an error. */
 export function sliceOf(whole: JsonObject, ids: readonly string[], schemas: readonly string[]): Slice {

@@ -1,7 +1,33 @@
+import { cacheOperations } from './caches.ts';
+import { checkOperations } from './checks.ts';
+import { commentOperations } from './comments.ts';
+import { commitOperations } from './commits.ts';
+import { contentOperations } from './contents.ts';
+import { issueOperations } from './issues.ts';
 import { jobOperations } from './jobs.ts';
+import { labelOperations } from './labels.ts';
 import { logOperations } from './logs.ts';
 import type { Operations } from './operation.ts';
+import { repositoryOperations } from './repositories.ts';
+import { rerunOperations } from './reruns.ts';
 import { runOperations } from './runs.ts';
+import { searchOperations } from './search.ts';
+import { workflowOperations } from './workflows.ts';
 
 /** Everything that the miniature can. */
-export const OPERATIONS: Operations = { ...runOperations, ...jobOperations, ...logOperations };
+export const OPERATIONS: Operations = {
+  ...cacheOperations,
+  ...checkOperations,
+  ...commentOperations,
+  ...commitOperations,
+  ...contentOperations,
+  ...issueOperations,
+  ...jobOperations,
+  ...labelOperations,
+  ...logOperations,
+  ...repositoryOperations,
+  ...rerunOperations,
+  ...runOperations,
+  ...searchOperations,
+  ...workflowOperations,
+};

@@ -22,7 +22,10 @@ export const jobOperations: Operations = {
     handle: (call) => {
       const run = runIn(call);
       const attempts = call.query['filter'] === 'all' ? [...run.attempts].reverse() : [latestAttempt(run)];
-      return listed(call, attempts.flatMap((attempt) => located(run, attempt)));
+      return listed(
+        call,
+        attempts.flatMap((attempt) => located(run, attempt)),
+      );
     },
   },
   'actions/list-jobs-for-workflow-run-attempt': {

@@ -50,13 +50,24 @@ export async function answerRequest(parts: Parts, request: IncomingMessage, resp
   const token = tokenIn(request.headers.authorization);
   const params = route?.params ?? {};
   const { headers } = request;
-  const entry = journal.begin({ operation: route?.id, method, path: url.pathname, params, query, body, token, headers });
+  const entry = journal.begin({
+    operation: route?.id,
+    method,
+    path: url.pathname,
+    params,
+    query,
+    body,
+    token,
+    headers,
+  });
   const faults = route ? journal.faults.meet(route.id) : [];
   if (!route) journal.violation(`${method} ${url.pathname}: the miniature has no such operation.`);
   const accept = headers.accept ?? '';
   const answer = !route
     ? refused(notFound())
-    : await faulty(faults, () => carriedOut(parts, { id: route.id, path: params, query, body, token, pathname, accept }));
+    : await faulty(faults, () =>
+        carriedOut(parts, { id: route.id, path: params, query, body, token, pathname, accept }),
+      );
   const { reply, whole } = await replied(answer, request, response, faults);
   if (whole) entry.answered(reply.status);
 }
@@ -83,7 +94,9 @@ async function carriedOut(parts: Parts, incoming: Incoming): Promise<Answer> {
   const { contract, journal } = parts;
   const { id } = incoming;
   const answer = await operated(parts, incoming);
-  const faults = contract.answerFaults(id, answer.status, answer.body instanceof Uint8Array ? undefined : answer.body);
+  // Bytes are in a media type of their own, which the description does not describe.
+  if (answer.body instanceof Uint8Array) return answer;
+  const faults = contract.answerFaults(id, answer.status, answer.body);
   if (faults.length === 0) return answer;
   for (const fault of faults) journal.violation(fault);
   return refused(new Refusal(500, faults.join('\n')));
@@ -145,5 +158,7 @@ function replyOf(answer: Answer, known: string | undefined): Reply {
     ...(status === 200 ? { etag } : {}),
     ...answer.headers,
   };
-  return status === 200 && known === etag ? { status: 304, headers, body: undefined } : { status, headers, body: bytes };
+  return status === 200 && known === etag
+    ? { status: 304, headers, body: undefined }
+    : { status, headers, body: bytes };
 }

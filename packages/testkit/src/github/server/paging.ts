@@ -25,6 +25,8 @@ export function pageOf<T>(call: Call, all: readonly T[]): Page<T> {
 }
 
 function link(call: Call, page: number, rel: string): string {
-  const query = Object.entries({ ...call.query, page }).map(([name, value]) => [name, String(value)] as [string, string]);
+  const query = Object.entries({ ...call.query, page }).map(
+    ([name, value]) => [name, String(value)] as [string, string],
+  );
   return `<${call.url}?${new URLSearchParams(query).toString()}>; rel="${rel}"`;
 }

@@ -11,10 +11,11 @@ export class Refusal extends Error {
     this.errors = more.errors;
   }
 
-  /** In 422s GitHub lists what is wrong and leaves out the status. */
+  /** A 422 lists what is wrong where others repeat the status. */
   get body(): object {
     const common = { message: this.message, documentation_url: 'https://docs.github.com/rest' };
-    return this.errors ? { ...common, errors: this.errors } : { ...common, status: String(this.status) };
+    if (this.status !== 422) return { ...common, status: String(this.status) };
+    return this.errors ? { ...common, errors: this.errors } : common;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Refusal } from '../server/refusal.ts';
+import type { Issue } from './issue.ts';
 import { RepositoryState, type Dispatch, type RepositorySeed } from './repository.ts';
 import { attemptFrom, type AttemptSeed, type RunSeed } from './run-seed.ts';
 import { latestAttempt, type Attempt, type Job, type LogContent, type Run } from './run.ts';
@@ -26,8 +26,10 @@ export interface Rerun {
 export interface Hooks {
   /** The new attempt as it shall be; undefined leaves its jobs queued. */
   readonly onRerun?: ((rerun: Rerun) => AttemptSeed | undefined) | undefined;
-  /** The run that a dispatch starts; undefined leaves one queued; a thrown refusal is the answer. */
-  readonly onDispatch?: ((dispatch: Dispatch, repository: RepositoryState) => RunSeed | Refusal | undefined) | undefined;
+  /** The run that a dispatch starts, as far as it is not plain; undefined leaves one queued. */
+  readonly onDispatch?: ((dispatch: Dispatch, repository: RepositoryState) => RunSeed | undefined) | undefined;
+  /** Whether the search knows an issue yet: GitHub's index is behind by seconds to minutes. Without it, it knows all. */
+  readonly searchSees?: ((issue: Issue, repository: RepositoryState) => boolean) | undefined;
 }
 
 /** Everything that a miniature holds. */
@@ -57,14 +59,9 @@ export class MiniatureState {
   endRun(repository: RepositoryState, id: number, change: AttemptSeed): Run {
     const run = repository.runs.get(id);
     if (!run) throw new Error(`${repository.fullName} has no run ${id}.`);
-    const { jobs, ...last } = latestAttempt(run);
-    const { status, conclusion, ...kept } = last;
-    const attempt = attemptFrom(
-      { ...kept, jobs: change.jobs ?? jobs, updatedAt: this.world.timestamp(), ...change },
-      last.number,
-      last.actor,
-      this.world,
-    );
+    const { number, actor, startedAt, jobs } = latestAttempt(run);
+    const seed = { startedAt, jobs, updatedAt: this.world.timestamp(), ...change };
+    const attempt = attemptFrom(seed, number, actor, this.world);
     return this.#replace(repository, run, [...run.attempts.slice(0, -1), attempt]);
   }
 

@@ -10,6 +10,9 @@ export function createWorld(now: () => Date): World {
   let id = 1_000;
   return {
     nextId: () => (id += 1),
-    timestamp: () => now().toISOString().replace(/\.\d+Z$/, 'Z'),
+    timestamp: () =>
+      now()
+        .toISOString()
+        .replace(/\.\d+Z$/, 'Z'),
   };
 }
