@@ -26,7 +26,6 @@ export type { HistoryFacts, Sighting } from './history/facts.ts';
 export type { HistoryFile } from './history/file.ts';
 export type { Streak } from './history/passes.ts';
 export type { FailureHistory, FailureRecord, RecoveryRecord, RecoveryState, RunRecord } from './history/records.ts';
-export type { FailureHistory, FailureRecord, RecoveryRecord } from './history/records.ts';
 export type { NumberedLine } from './lines/span.ts';
 export type { Rule, RuleFamily } from './rule.ts';
 export type { RuleFile } from './rule-file.ts';
