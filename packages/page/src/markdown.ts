@@ -34,6 +34,13 @@ export function code(text: string): Markdown {
   return { markdown: `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}` };
 }
 
+/** A link to a page; an address that is none of the web is shown as the text alone. */
+export function pageLink(text: string, url: string): Markdown {
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  if (address?.protocol !== 'https:' && address?.protocol !== 'http:') return md`${text}`;
+  return { markdown: `[${escapeMarkdown(text)}](${address.href.replaceAll('(', '%28').replaceAll(')', '%29')})` };
+}
+
 /** A block of code, whatever the text holds. */
 export function codeBlock(text: string, language = ''): Markdown {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
