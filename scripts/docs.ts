@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 
+import { STRATEGY_TABLE } from '../actions/failure-analyzer/src/decide/strategy/table.ts';
 import { laidOut, settle, type Generated } from './generated.ts';
 import { readManifest, type DeclaredAction } from './manifest.ts';
 import { manifestOf } from './manifests.ts';
@@ -54,7 +55,24 @@ function between(readme: string, name: string, text: string): string | undefined
   return `${readme.slice(0, from)}${start}\n\n${text.trim()}\n\n${readme.slice(to)}`;
 }
 
-/** A README with the tables that its action.yml gives. */
+/** Category × transient × attempt, as the failure-analyzer's own data has it. */
+function strategiesTable(): string {
+  const codes = (names: readonly string[]): string => names.map(code).join(', ');
+  const steps = (names: readonly string[]): string => names.map(code).join(', else ') || '`escalate`';
+  const rows = STRATEGY_TABLE.map((row) => [
+    codes(row.categories),
+    codes(row.transient),
+    steps(row.first),
+    steps(row.second),
+    steps(row.later),
+  ]);
+  return table(['Category', 'Transient', 'After the first attempt', 'After the second', 'Later'], rows);
+}
+
+/** Tables that a README has where it has their markers. */
+const OWN_TABLES: Readonly<Record<string, () => string>> = { strategies: strategiesTable };
+
+/** A README with the tables that its action.yml gives, and its own. */
 export async function documented(readme: string, manifest: string): Promise<string> {
   const action = readManifest(manifest);
   let text = readme;
@@ -63,6 +81,9 @@ export async function documented(readme: string, manifest: string): Promise<stri
     if (next === undefined)
       throw new ScriptFault(`has no <!-- ${name}:start --> with an <!-- ${name}:end --> after it.`);
     text = next;
+  }
+  for (const [name, content] of Object.entries(OWN_TABLES)) {
+    text = between(text, name, await laidOut('table.md', content())) ?? text;
   }
   return text;
 }
