@@ -3,6 +3,7 @@ import { checkOperations } from './checks.ts';
 import { commentOperations } from './comments.ts';
 import { commitOperations } from './commits.ts';
 import { contentOperations } from './contents.ts';
+import { gitDataOperations } from './git-data.ts';
 import { issueOperations } from './issues.ts';
 import { jobOperations } from './jobs.ts';
 import { labelOperations } from './labels.ts';
@@ -21,6 +22,7 @@ export const OPERATIONS: Operations = {
   ...commentOperations,
   ...commitOperations,
   ...contentOperations,
+  ...gitDataOperations,
   ...issueOperations,
   ...jobOperations,
   ...labelOperations,
