@@ -1,4 +1,4 @@
-import type { GitHub } from '@qeml-actions/testkit';
+import { startGitHub, type GitHub, type GitHubOptions } from '@qeml-actions/testkit';
 
 /** An answer of a miniature to a bare request, as a client of any kind would see it. */
 export interface ApiAnswer {
@@ -20,4 +20,14 @@ export async function ask(github: GitHub, request: string, body?: unknown, token
   const text = await answer.text();
   const json = answer.headers.get('content-type')?.startsWith('application/json') === true;
   return { status: answer.status, headers: answer.headers, body: json ? JSON.parse(text) : text };
+}
+
+/** Runs something with a miniature, and closes it whatever comes of it. */
+export async function withMiniature(options: GitHubOptions, use: (github: GitHub) => Promise<void>): Promise<void> {
+  const github = await startGitHub(options);
+  try {
+    await use(github);
+  } finally {
+    await github.close();
+  }
 }

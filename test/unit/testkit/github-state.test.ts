@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { fromBufferPromise } from 'yauzl';
 
-import { startGitHub, type GitHub, type GitHubOptions } from '@qeml-actions/testkit';
+import type { GitHubOptions } from '@qeml-actions/testkit';
 
 import { inDateRange } from '../../../packages/testkit/src/github/operations/date-range.ts';
-import { ask } from '../../support/github-api.ts';
+import { ask, withMiniature } from '../../support/github-api.ts';
 
 const R = '/repos/octo/app';
 
@@ -168,56 +169,6 @@ describe('lists', () => {
   });
 });
 
-describe('issues', () => {
-  const issues = [
-    { number: 1, title: 'CI fails', body: 'Text\n<!-- qeml-fingerprint: ab12cd -->', labels: ['ci'] },
-    { number: 2, title: 'Docs', body: null, state: 'closed' },
-  ] as const;
-
-  test.each([
-    ['"qeml-fingerprint: ab12cd" in:body', [1]],
-    ['"qeml-fingerprint: ab12" in:body', []],
-    ['fails in:title is:issue state:open label:ci', [1]],
-    ['is:closed', [2]],
-    ['docs repo:octo/app', [2]],
-  ])('are searched by words: %s', async (q, numbers) => {
-    await withMiniature({ repositories: { 'octo/app': { issues } } }, async (github) => {
-      const { body } = await ask(github, `GET /search/issues?q=${encodeURIComponent(q)}`);
-      expect(body).toMatchObject({ total_count: numbers.length, items: numbers.map((number) => ({ number })) });
-      expect(github.violations).toEqual([]);
-    });
-  });
-
-  test('may be unknown to the search for a while', async () => {
-    const searchSees = (): boolean => false;
-    await withMiniature({ repositories: { 'octo/app': { issues } }, searchSees }, async (github) => {
-      expect((await ask(github, 'GET /search/issues?q=fails')).body).toMatchObject({ total_count: 0 });
-      expect((await ask(github, `GET ${R}/issues`)).body).toMatchObject([{ number: 1 }]);
-    });
-  });
-
-  test('are closed and opened again, and say when and why', async () => {
-    const now = (): Date => new Date('2026-02-03T04:05:06Z');
-    await withMiniature({ repositories: { 'octo/app': { issues } }, now }, async (github) => {
-      const closed = await ask(github, `PATCH ${R}/issues/1`, { state: 'closed' });
-      expect(closed.body).toMatchObject({ state_reason: 'completed', closed_at: '2026-02-03T04:05:06Z' });
-      const open = await ask(github, `PATCH ${R}/issues/1`, { state: 'open' });
-      expect(open.body).toMatchObject({ state: 'open', state_reason: 'reopened', closed_at: null });
-    });
-  });
-
-  test('are assigned to nobody who may not be', async () => {
-    await withMiniature({ repositories: { 'octo/app': { issues, assignable: ['octocat'] } } }, async (github) => {
-      const both = { assignees: ['octocat', 'stranger'] };
-      expect((await ask(github, `POST ${R}/issues/1/assignees`, both)).body).toMatchObject({
-        assignees: [{ login: 'octocat' }],
-      });
-      expect((await ask(github, `POST ${R}/issues`, { title: 'x', ...both })).status).toBe(422);
-      expect(github.violations).toEqual([]);
-    });
-  });
-});
-
 describe('downloads', () => {
   test('that carry the token are noted', async () => {
     await withMiniature(FAILED, async (github) => {
@@ -233,19 +184,32 @@ describe('downloads', () => {
     await withMiniature(FAILED, async (github) => {
       const { headers } = await ask(github, `GET ${R}/actions/runs/7/attempts/1/logs`);
       const zip = Buffer.from(await (await fetch(headers.get('location') ?? '')).arrayBuffer());
-      const names = [...zip.toString('latin1').matchAll(/PK\x01\x02[^]{42}([\w ./]+\.txt)/g)].map(([, name]) => name);
+      const names: string[] = [];
+      for await (const { fileName } of (await fromBufferPromise(zip)).eachEntry()) names.push(fileName);
       expect(names).toEqual(['0_lint.txt', '1_call  test.txt', 'call  test/1_Run ab.txt']);
     });
   });
 });
 
 describe('what is written', () => {
+  test('is there for whoever reads next: a branch of its own, of a tree that was made', async () => {
+    await withMiniature({ repositories: { 'octo/app': { files: { 'a.txt': 'a' } } } }, async (github) => {
+      const tree = [{ path: 'b.txt', mode: '100644', type: 'blob', content: 'b' }];
+      const made = (await ask(github, `POST ${R}/git/trees`, { tree })).body;
+      const commit = (await ask(github, `POST ${R}/git/commits`, { message: 'Keep', tree: shaIn(made) })).body;
+      const ref = await ask(github, `POST ${R}/git/refs`, { ref: 'refs/heads/kept', sha: shaIn(commit) });
+      expect(ref.status).toBe(201);
+      expect((await ask(github, `GET ${R}/contents/b.txt?ref=kept`)).body).toMatchObject({ content: 'Yg==\n' });
+      expect((await ask(github, `GET ${R}/contents/a.txt?ref=kept`)).status).toBe(404);
+      expect(github.violations).toEqual([]);
+    });
+  });
+
   test('is there for whoever reads next: files, by their branch', async () => {
     await withMiniature({ repositories: { 'octo/app': { files: { 'a/b.txt': 'old' } } } }, async (github) => {
       const old = (await ask(github, `GET ${R}/contents/a/b.txt`)).body;
       expect(old).toMatchObject({ content: 'b2xk\n', encoding: 'base64' });
-      const sha: unknown = old instanceof Object ? Reflect.get(old, 'sha') : undefined;
-      const put = { message: 'Change', content: Buffer.from('new').toString('base64'), sha };
+      const put = { message: 'Change', content: Buffer.from('new').toString('base64'), sha: shaIn(old) };
       expect((await ask(github, `PUT ${R}/contents/a/b.txt`, put)).status).toBe(200);
       expect((await ask(github, `PUT ${R}/contents/a/b.txt`, put)).status).toBe(409);
       expect((await ask(github, `GET ${R}/contents/a/b.txt`)).body).toMatchObject({ content: 'bmV3\n' });
@@ -254,11 +218,6 @@ describe('what is written', () => {
   });
 });
 
-async function withMiniature(options: GitHubOptions, use: (github: GitHub) => Promise<void>): Promise<void> {
-  const github = await startGitHub(options);
-  try {
-    await use(github);
-  } finally {
-    await github.close();
-  }
+function shaIn(body: unknown): unknown {
+  return body instanceof Object ? Reflect.get(body, 'sha') : undefined;
 }

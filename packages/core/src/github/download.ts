@@ -79,7 +79,7 @@ async function* contentOf(response: Response, route: string): AsyncGenerator<Uin
   const promised = response.headers.has('content-encoding') ? null : response.headers.get('content-length');
   let came = 0;
   try {
-    for await (const chunk of response.body ?? []) {
+    for await (const chunk of bytesOf(response)) {
       came += chunk.length;
       yield chunk;
     }
@@ -93,4 +93,8 @@ function endedEarly(route: string, came: number, promised: string | null, option
   const because = options?.cause === undefined ? '' : ` (${reasonOf(options.cause)})`;
   const of = promised === null ? '' : ` of ${promised}`;
   return new UnavailableError([`The download of ${route} ended early, after ${came}${of} bytes${because}.`], options);
+}
+
+function bytesOf({ body }: Response): AsyncIterable<Uint8Array> | readonly Uint8Array[] {
+  return body ?? [];
 }

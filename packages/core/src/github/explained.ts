@@ -10,7 +10,8 @@ export interface Asked {
   readonly url: string;
 }
 
-const NO_PERMISSION = /^Resource not accessible by /;
+/** By an integration, or by a personal access token. */
+const NO_PERMISSION = 'Resource not accessible by ';
 
 /** What an error of a request means for whoever reads the log; an answer that only the caller can judge stays as it is. */
 export function explained(error: unknown, { method, url }: Asked, clock: Clock, budget: WaitBudget): unknown {
@@ -23,7 +24,7 @@ export function explained(error: unknown, { method, url }: Asked, clock: Clock, 
   if (reset) return new RateLimitError(reset, budget.cap, options);
   if (status === 401)
     return new InputError([`GitHub does not take the token (401) for ${asked}: check github-token.`], options);
-  if (status === 403 && NO_PERMISSION.test(message)) {
+  if (status === 403 && message.startsWith(NO_PERMISSION)) {
     const lines = permissionLines(method, url, headerOf(error, 'x-accepted-github-permissions'));
     return new PermissionError([`The token may not ${asked}. The job needs:\n\n${lines.join('\n')}\n`], options);
   }

@@ -34,8 +34,8 @@ const EPOCH = '2020-01-01T00:00:00Z';
 /** A repository as GitHub shows it inside of other answers. */
 export function minimalRepositoryAnswer(repository: RepositoryState, addresses: Addresses): object {
   const url = `${addresses.api}/repos/${repository.fullName}`;
-  const plain = PLAIN.split(' ').map((name) => [`${name}_url`, `${url}/${name}`]);
-  const templates = Object.entries(TEMPLATES).map(([name, template]) => [`${name}_url`, `${url}/${template}`]);
+  const plain = PLAIN.split(' ').map((name) => [`${name}_url`, `${url}/${name}`] as const);
+  const templates = Object.entries(TEMPLATES).map(([name, rest]) => [`${name}_url`, `${url}/${rest}`] as const);
   return {
     id: repository.id,
     node_id: nodeId('Repository', repository.id),

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 import type { RepositoryState } from '../state/repository.ts';
 import { latestAttempt, type Attempt, type Job, type Run } from '../state/run.ts';
 import { nodeId, type Addresses } from './addresses.ts';
@@ -15,7 +17,7 @@ export interface RunPlace {
 
 /** The number of a workflow: the same for the same file. */
 export function workflowId(path: string): number {
-  return [...path].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7);
+  return createHash('sha1').update(path).digest().readUInt32BE() >>> 1;
 }
 
 /** A run at one of its attempts. */

@@ -4,10 +4,11 @@ import formats from 'ajv-formats';
 import { cachedSlice } from './cache.ts';
 import { DEFINITIONS, toJsonSchema } from './dialect.ts';
 import { mendedParameter, mendedSchemas } from './exceptions.ts';
-import { objectAt, type JsonObject } from './json.ts';
+import { objectAt, textAt, type JsonObject } from './json.ts';
 import type { DescribedOperation } from './slice.ts';
 
-export type Values = Readonly<Record<string, unknown>>;
+/** What the description's parameters are once they are read. */
+export type Values = Readonly<Record<string, string | number | boolean>>;
 
 /** A request as it came: path and query are texts still. */
 export interface RawRequest {
@@ -44,10 +45,9 @@ export class Contract {
     );
     const definitions = { $id: DEFINITIONS, $defs: Object.fromEntries(closed) };
     const options = { strict: false, logger: false, inlineRefs: false } as const;
-    this.#reading = formats.default(new Ajv({ ...options, coerceTypes: true, useDefaults: true, allErrors: true }));
-    this.#judging = formats.default(new Ajv(options));
-    this.#reading.addSchema(definitions);
-    this.#judging.addSchema(definitions);
+    this.#reading = new Ajv({ ...options, coerceTypes: true, useDefaults: true, allErrors: true });
+    this.#judging = new Ajv(options);
+    for (const ajv of [this.#reading, this.#judging]) formats(ajv).addSchema(definitions);
   }
 
   /** Reads a request to an operation, and says what in it the description does not allow. */
@@ -93,7 +93,7 @@ export class Contract {
 }
 
 function said({ instancePath, message = 'is not allowed', params }: ErrorObject): string {
-  const named = Object.entries(params as Values).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
+  const named = Object.entries(params as object).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
   return `${instancePath} ${message}${named.length > 0 ? ` (${named.join(', ')})` : ''}`;
 }
 
@@ -101,7 +101,7 @@ function said({ instancePath, message = 'is not allowed', params }: ErrorObject)
 function parameterSchema(operation: DescribedOperation, place: 'path' | 'query'): JsonObject {
   const here = operation.parameters
     .filter((parameter) => parameter['in'] === place)
-    .map((parameter) => ({ ...parameter, name: String(parameter['name']) }));
+    .map((parameter) => ({ ...parameter, name: textAt(parameter, 'name') }));
   const schemas = here.map((parameter) => {
     const schema = mendedParameter(parameter.name, objectAt(parameter, 'schema'));
     return [parameter.name, toJsonSchema(schema)] as const;

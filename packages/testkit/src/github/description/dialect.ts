@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from './json.ts';
+import { isJsonObject, isList, type Json, type JsonObject } from './json.ts';
 
 /** Where the schemas of the description stand as JSON Schema. */
 export const DEFINITIONS = 'github';
@@ -36,7 +36,7 @@ function part(key: string, value: Json | undefined, closed: boolean): Json | und
 }
 
 function each(value: Json | undefined, closed: boolean): Json | undefined {
-  return Array.isArray(value) ? value.map((entry) => either(entry, closed) ?? null) : value;
+  return isList(value) ? value.map((entry) => either(entry, closed) ?? null) : value;
 }
 
 function either(value: Json | undefined, closed: boolean): Json | undefined {

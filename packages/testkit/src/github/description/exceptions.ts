@@ -1,4 +1,4 @@
-import { objectAt, type JsonObject } from './json.ts';
+import { listOf, objectAt, type JsonObject } from './json.ts';
 
 /** Where GitHub's description contradicts GitHub: a schema or a parameter by its name, and what it is without the mistake. */
 type Exception = { readonly why: string; readonly mend: (schema: JsonObject) => JsonObject } & (
@@ -12,7 +12,7 @@ const EXCEPTIONS: readonly Exception[] = [
     mend: (schema) =>
       withProperty(schema, 'conclusion', (old) => ({
         ...old,
-        enum: [...(Array.isArray(old['enum']) ? old['enum'] : []), 'stale', 'startup_failure'],
+        enum: [...listOf(old['enum']), 'stale', 'startup_failure'],
       })),
   },
   {

@@ -14,3 +14,18 @@ export function objectAt(value: Json | undefined, ...path: readonly string[]): J
   for (const name of path) found = isJsonObject(found) ? found[name] : undefined;
   return isJsonObject(found) ? found : {};
 }
+
+/** The text under a name, or an empty one. */
+export function textAt(value: Json | undefined, name: string): string {
+  const found = objectAt(value)[name];
+  return typeof found === 'string' ? found : '';
+}
+
+/** The entries of a list; none of what is no list. */
+export function listOf(value: Json | undefined): readonly Json[] {
+  return isList(value) ? value : [];
+}
+
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}

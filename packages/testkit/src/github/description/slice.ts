@@ -1,4 +1,4 @@
-import { isJsonObject, objectAt, type Json, type JsonObject } from './json.ts';
+import { isJsonObject, isList, listOf, objectAt, type Json, type JsonObject } from './json.ts';
 
 /** One operation of GitHub's description, references to parameters and answers resolved, those to schemas kept. */
 export interface DescribedOperation {
@@ -48,7 +48,7 @@ function described(whole: JsonObject, method: string, path: string, operation: J
   return {
     method: method.toUpperCase(),
     path,
-    parameters: (Array.isArray(parameters) ? parameters : []).map((entry) => objectAt(lean(resolved(whole, entry)))),
+    parameters: listOf(parameters).map((entry) => objectAt(lean(resolved(whole, entry)))),
     ...(body ? { body: { required: objectAt(requestBody)['required'] === true, schema: body } } : {}),
     answers: Object.fromEntries(
       Object.entries(objectAt(responses)).map(([status, answer]) => [status, jsonSchema(resolved(whole, answer))]),
@@ -89,7 +89,7 @@ function referencesIn(value: unknown): string[] {
 
 /** A schema without its prose; a property that is called like a piece of prose stays. */
 function lean(value: Json | undefined, names = false): Json | undefined {
-  if (Array.isArray(value)) return value.map((entry) => lean(entry) ?? null);
+  if (isList(value)) return value.map((entry) => lean(entry) ?? null);
   if (!isJsonObject(value)) return value;
   const kept = Object.entries(value).filter(([key]) => names || !PROSE.has(key));
   return Object.fromEntries(kept.map(([key, entry]) => [key, lean(entry, !names && key === 'properties')]));

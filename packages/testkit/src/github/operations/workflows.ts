@@ -90,7 +90,7 @@ function refuseInputs(
   for (const [name, { required, options }] of Object.entries(declared)) {
     const value = given[name];
     if (required && value === undefined) throw new Refusal(422, `Required input '${name}' not provided`);
-    if (options && value !== undefined && !options.includes(String(value)))
-      throw new Refusal(422, `Provided value '${String(value)}' for input '${name}' not in the list of allowed values`);
+    if (options && typeof value === 'string' && !options.includes(value))
+      throw new Refusal(422, `Provided value '${value}' for input '${name}' not in the list of allowed values`);
   }
 }

@@ -65,7 +65,7 @@ export interface RepositorySeed {
 
 interface Branch {
   readonly sha: string;
-  readonly files: Map<string, Uint8Array>;
+  readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
 /** One repository as it stands; operations change it, and a test may. */
@@ -77,6 +77,8 @@ export class RepositoryState {
   readonly isFork: boolean;
   readonly assignable: ReadonlySet<string> | undefined;
   readonly branches = new Map<string, Branch>();
+  /** The files of trees and of commits, by their sha. */
+  readonly trees = new Map<string, ReadonlyMap<string, Uint8Array>>();
   readonly commits = new Map<string, Commit>();
   readonly runs = new Map<number, Run>();
   readonly issues = new Map<number, Issue>();
@@ -111,10 +113,10 @@ export class RepositoryState {
     return this.fullName.split('/')[1] ?? '';
   }
 
-  /** The branch that a ref names: its name, with or without refs/heads/, or the commit it stands at. */
+  /** What a ref names: a branch, with or without refs/heads/, or a commit whose files are known. */
   branch(ref: string): Branch | undefined {
-    const name = ref.replace(/^refs\/heads\//, '');
-    return this.branches.get(name) ?? [...this.branches.values()].find(({ sha }) => sha === ref);
+    const files = this.trees.get(ref);
+    return this.branches.get(ref.replace(/^refs\/heads\//, '')) ?? (files && { sha: ref, files });
   }
 
   addCommit(seed: Partial<Commit> & Pick<Commit, 'sha'>): Commit {
@@ -172,6 +174,7 @@ export class RepositoryState {
   setBranch(name: string, files: FileTree, sha = shaOf(`${this.fullName} ${name}`)): void {
     const bytes = Object.entries(files).map(([path, content]) => [path, Buffer.from(content)] as const);
     this.branches.set(name, { sha, files: new Map(bytes) });
+    this.trees.set(sha, new Map(bytes));
     if (!this.commits.has(sha)) this.addCommit({ sha });
   }
 
