@@ -9,8 +9,10 @@ function causes(jobs: readonly ObservedJob[], texts: readonly ReadText[] = []) {
   return causesOf({ run: undefined, jobs, texts, notes: [] });
 }
 
+const classifier = createClassifier();
+
 function text(name: string, log: string): ReadText {
-  const session = createClassifier().start({ ending: { exitCode: 1 } });
+  const session = classifier.start({ ending: { exitCode: 1 } });
   session.write(Buffer.from(log));
   return { name: `${name} / Test`, job: name, step: 'Test', classification: session.end() };
 }

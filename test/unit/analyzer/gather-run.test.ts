@@ -1,7 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { primaryLimit } from '@qeml-actions/testkit';
 
+import { FakeClock } from '../../support/fake-clock.ts';
 import { gathered, logLine, moment } from './gathering.ts';
+
+/** Time passes as soon as it is waited for. */
+class HurriedClock extends FakeClock {
+  override after(milliseconds: number, callback: () => void): () => void {
+    const forget = super.after(milliseconds, callback);
+    void this.pass(milliseconds);
+    return forget;
+  }
+}
 
 const OUT_OF_DISK = 'No space left on device';
 const PLAIN = logLine(0, `##[error]write failed: ${OUT_OF_DISK}`);
@@ -100,6 +110,24 @@ describe('a log', () => {
     const { observed } = await gathered(run({ missing }));
     expect(observed.jobs[0]?.log).toBe('gone');
     expect(observed.notes).toEqual([expect.stringMatching(/There is no log of build/)]);
+  });
+
+  test('of a job that ended just now is waited for', async () => {
+    const clock = new HurriedClock();
+    const completedAt = new Date(clock.date().getTime() - 10_000).toISOString().replace('.000Z', 'Z');
+    const jobs = [{ name: 'build', conclusion: 'failure' as const, completedAt, log: PLAIN }];
+    const { observed, asked } = await gathered([{ id: 1, jobs }], {
+      clock,
+      prepare: (github) =>
+        github.fault(
+          'actions/download-job-logs-for-workflow-run',
+          { status: 404, body: { message: 'Not Found' } },
+          { times: 2 },
+        ),
+    });
+    expect(observed.jobs[0]?.log).toBe('read');
+    expect(asked.filter((name) => name === 'actions/download-job-logs-for-workflow-run')).toHaveLength(3);
+    expect(clock.now()).toBe(10_000);
   });
 
   test('that ends early once is read anew', async () => {

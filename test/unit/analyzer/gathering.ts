@@ -1,3 +1,4 @@
+import type { Clock } from '@qeml-actions/core';
 import { createClassifier } from '@qeml-actions/failures';
 import type { GitHub, GitHubOptions } from '@qeml-actions/testkit';
 
@@ -16,14 +17,18 @@ export interface Gathering {
   readonly environment?: Readonly<Record<string, string>>;
   readonly event?: unknown;
   readonly prepare?: (github: GitHub) => void;
+  /** Over one that stands still. */
+  readonly clock?: Clock;
 }
+
+const classifier = createClassifier();
 
 const PUSH = { repository: { default_branch: 'main' } };
 
 /** What is observed of runs in a miniature, and what was asked for it; what was asked against the description fails. */
 export async function gathered(
   runs: readonly RunSeed[],
-  { inputs, environment, event = PUSH, prepare }: Gathering = {},
+  { inputs, environment, event = PUSH, prepare, clock }: Gathering = {},
 ): Promise<{ readonly observed: Observed; readonly asked: readonly string[] }> {
   const result: { observed?: Observed; asked: readonly string[] } = { asked: [] };
   await withGitHub(
@@ -38,8 +43,9 @@ export async function gathered(
         ...environment,
       });
       await runtime.files.write('event.json', JSON.stringify(event));
-      const ports: Ports = { ...runtime, cancel: new AbortController().signal, github: () => Promise.resolve(client) };
-      result.observed = await gather({ ...NONE, ...inputs }, createClassifier(), ports);
+      const cancel = new AbortController().signal;
+      const ports: Ports = { ...runtime, ...(clock && { clock }), cancel, github: () => Promise.resolve(client) };
+      result.observed = await gather({ ...NONE, ...inputs }, classifier, ports);
       result.asked = github.requests.map(({ operation }) => operation ?? '');
       if (github.violations.length > 0) throw new Error(github.violations.join('\n'));
     },

@@ -9,8 +9,10 @@ const unfinished = step('Test', { status: 'in_progress', conclusion: null });
 const stopped = step('Test', { conclusion: 'cancelled' });
 const cancelled = { conclusion: 'cancelled', steps: [step('Set up job'), stopped] } as const;
 
+const classifier = createClassifier();
+
 function text(line: string): ReadText {
-  const session = createClassifier().start({ ending: { exitCode: 1 } });
+  const session = classifier.start({ ending: { exitCode: 1 } });
   session.write(Buffer.from(line));
   return { name: 'text', job: 'job', step: undefined, classification: session.end() };
 }

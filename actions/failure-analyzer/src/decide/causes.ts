@@ -56,10 +56,11 @@ export function grouped(causes: readonly Cause[]): readonly Cause[] {
 }
 
 function described(classification: Classification, { name, job, step }: ReadText): Omit<Cause, 'places'> {
-  const { category, transient, transientReason, confidence, rule, evidence, runnerUp } = classification;
+  const { category, transient, prior, transientReason, confidence, rule, evidence, runnerUp } = classification;
   return {
     category,
     transient,
+    prior,
     transientReason,
     confidence,
     rule,

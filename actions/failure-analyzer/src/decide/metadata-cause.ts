@@ -53,6 +53,7 @@ export function metadataCause(rule: MetadataRule, told: Told, { job, step, text,
   const place = { job: job?.name, step, text: undefined, line: undefined };
   return {
     ...kind,
+    prior: kind.transient,
     rule: kind.category === 'unknown' ? undefined : rule,
     evidence: text === undefined ? undefined : lineOf(text),
     ...told,

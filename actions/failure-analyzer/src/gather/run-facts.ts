@@ -5,13 +5,13 @@ import type { ObservedRun } from '../observed.ts';
 import type { RunEvent } from './event.ts';
 import type { Target } from './target.ts';
 
-/** The parts of GitHub's answer that are used. */
+/** The parts of GitHub's answer that are used; its description lets every number be a great one. */
 interface Answer {
-  readonly id: number;
-  readonly run_attempt?: number;
+  readonly id: number | bigint;
+  readonly run_attempt?: number | bigint;
   readonly name?: string | null;
   readonly path: string;
-  readonly workflow_id: number;
+  readonly workflow_id: number | bigint;
   readonly event: string;
   readonly head_branch: string | null;
   readonly head_sha: string;
@@ -21,7 +21,7 @@ interface Answer {
   readonly repository: { readonly full_name: string };
   /** Null where the fork is gone. */
   readonly head_repository: { readonly full_name: string } | null;
-  readonly pull_requests: readonly { readonly number: number }[] | null;
+  readonly pull_requests: readonly { readonly number: number | bigint }[] | null;
 }
 
 /** @throws InputError where there is no such run */
@@ -46,11 +46,11 @@ function described(data: Answer, defaultBranch: string, event: RunEvent, own: bo
   const repository = data.repository.full_name;
   return {
     repository,
-    id: data.id,
-    attempt: data.run_attempt ?? 1,
+    id: Number(data.id),
+    attempt: Number(data.run_attempt ?? 1),
     workflow: data.name ?? data.path,
     workflowPath: data.path,
-    workflowId: data.workflow_id,
+    workflowId: Number(data.workflow_id),
     event: data.event,
     branch: data.head_branch ?? '',
     defaultBranch,
@@ -59,9 +59,14 @@ function described(data: Answer, defaultBranch: string, event: RunEvent, own: bo
     conclusion: data.conclusion,
     url: data.html_url,
     fork: data.head_repository?.full_name !== repository,
-    pullRequest: data.pull_requests?.[0]?.number ?? (own ? event.pullRequest : undefined),
+    pullRequest: firstPull(data) ?? (own ? event.pullRequest : undefined),
     own,
   };
+}
+
+function firstPull({ pull_requests: pulls }: Answer): number | undefined {
+  const [first] = pulls ?? [];
+  return first && Number(first.number);
 }
 
 async function defaultBranchOf({ owner, repo }: Target, github: GitHub): Promise<string> {

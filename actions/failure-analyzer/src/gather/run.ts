@@ -28,7 +28,13 @@ export async function readRun(inputs: Inputs, classifier: Classifier, ports: Por
   const place = { owner: target.owner, repo: target.repo };
   const listed = await listedJobs({ ...place, id: run.id, attempt: run.attempt }, github);
   const annotated = await withAnnotations(listed, place, github);
-  const { jobs, notes } = await withLogs(annotated, { place, classifier, github, cancel: ports.cancel });
+  const { jobs, notes } = await withLogs(annotated, {
+    place,
+    classifier,
+    github,
+    cancel: ports.cancel,
+    clock: ports.clock,
+  });
   return { run, jobs, texts: [], notes: [...notesOf(run), ...notes] };
 }
 
