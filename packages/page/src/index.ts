@@ -1,6 +1,6 @@
 export * from './markdown.ts';
 export * from './time-line.ts';
-export { cutText, html, idOf, link } from './html/html.ts';
+export { cutText, html, link } from './html/html.ts';
 export { page } from './html/shell.ts';
 export { dataTable } from './html/table.ts';
 export { foldedLog } from './html/folded-log.ts';

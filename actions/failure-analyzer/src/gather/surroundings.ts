@@ -6,6 +6,9 @@ import type { Inputs } from '../inputs.ts';
 
 import { textsAt, type Text } from './texts.ts';
 
+/** Where logs are read from. */
+export type LogInputs = Pick<Inputs, 'log-path'>;
+
 /** The lines of a text around the evidence of a cause. */
 export interface Surroundings {
   readonly text: string;
@@ -20,7 +23,7 @@ export interface Surroundings {
  */
 export async function surroundings(
   causes: readonly Cause[],
-  inputs: Inputs,
+  inputs: LogInputs,
   environment: Environment,
   eachSide: number,
 ): Promise<readonly Surroundings[]> {

@@ -1,6 +1,7 @@
 import type { Verdict } from '@qeml-actions/core';
 
 import type { Cause } from '../cause.ts';
+import type { Cured } from '../cure.ts';
 import { placeText } from '../messages.ts';
 
 /** The page's first line. */
@@ -13,7 +14,8 @@ export function pageHeading(cause: Cause | undefined): string {
 }
 
 /** What a person must do, in one sentence or two. */
-export function whatToDo(cause: Cause | undefined): string {
+export function whatToDo(cause: Cause | undefined, { state, text }: Cured): string {
+  if (state === 'started' || state === 'already') return `Nothing yet. ${text}`;
   if (!cause) return 'There is nothing to do.';
   if (cause.cure !== '') return cause.cure;
   if (cause.transient === 'yes') return 'Run it again.';

@@ -3,22 +3,24 @@ import { cutText, html, page as htmlPage, type Html, type Section } from '@qeml-
 import type { Surroundings } from '../gather/surroundings.ts';
 import { causeText, nothingFailed } from '../messages.ts';
 import { pageHeading, pageLimits, verdictText, whatToDo } from '../messages/page.ts';
-import type { Result } from '../result.ts';
 
 import { causesSection } from './page/causes.ts';
+import { doneSection } from './page/done.ts';
 import { historySection } from './page/history.ts';
 import { jobsSection } from './page/jobs.ts';
-import { FULL_CAUSES, LINES_EACH_SIDE, LONGEST_CELL, LONGEST_TEXT, ROWS } from './page/limits.ts';
+import { FULL_CAUSES, LINES_EACH_SIDE, LONGEST_CELL, LONGEST_LEAD, ROWS } from './page/limits.ts';
 import { readingSection } from './page/reading.ts';
+import type { Shown } from './page/shown.ts';
 import { trendsSection } from './page/trends.ts';
 
 const TONES = { pass: 'good', warn: 'warn', fail: 'bad', error: 'bad' } as const;
 
 /** The whole result as a page that needs nothing but itself: first what failed, and what a person must do. */
-export function page(result: Result, logs: readonly Surroundings[]): string {
+export function page(result: Shown, logs: readonly Surroundings[]): string {
   const heading = cutText(pageHeading(result.causes[0]), LONGEST_CELL);
   const sections: readonly (Section | undefined)[] = [
     causesSection(result, logs),
+    doneSection(result),
     historySection(result),
     trendsSection(result),
     jobsSection(result.observed),
@@ -33,9 +35,9 @@ export function page(result: Result, logs: readonly Surroundings[]): string {
   });
 }
 
-function lead({ causes, verdict }: Result): Html {
+function lead({ causes, verdict, treatment }: Shown): Html {
   const [cause] = causes;
-  return html`<p class="lead">${cutText(cause ? causeText(cause) : nothingFailed(), LONGEST_TEXT)}</p>
-    <p class="lead"><strong>What to do:</strong> ${cutText(whatToDo(cause), LONGEST_TEXT)}</p>
+  return html`<p class="lead">${cutText(cause ? causeText(cause) : nothingFailed(), LONGEST_LEAD)}</p>
+    <p class="lead"><strong>What to do:</strong> ${cutText(whatToDo(cause, treatment.cured), LONGEST_LEAD)}</p>
     <p><span class="badge ${TONES[verdict]}">${verdict}</span> ${verdictText(verdict)}</p>`;
 }

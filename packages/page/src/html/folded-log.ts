@@ -15,14 +15,14 @@ export interface LogExcerpt {
   readonly marked: number;
   /** How many lines before and after the marked one stand open. */
   readonly around: number;
-  /** The last line of the whole log, where it is known. */
-  readonly last?: number | undefined;
+  /** Whether the log is known to end with the last of them. */
+  readonly ends: boolean;
 }
 
 const LONGEST_LINE = 2_000;
 
 /** A log with the evidence marked and some lines around it; what else is there is folded, what is not is stated. */
-export function foldedLog({ label, lines, marked, around, last }: LogExcerpt): Html {
+export function foldedLog({ label, lines, marked, around, ends }: LogExcerpt): Html {
   const before = lines.filter(({ number }) => number < marked - around);
   const open = lines.filter(({ number }) => Math.abs(number - marked) <= around);
   const after = lines.filter(({ number }) => number > marked + around);
@@ -31,7 +31,7 @@ export function foldedLog({ label, lines, marked, around, last }: LogExcerpt): H
     fold(before),
     html`${shownLines(open, marked)}`,
     fold(after),
-    last === undefined ? html`` : missing((lines.at(-1)?.number ?? marked) + 1, last),
+    ends ? html`` : html`<p class="cut">What follows is not in this page.</p>`,
   ];
   return html`<div class="scroll log" tabindex="0" role="group" aria-label="${label}"><div>${parts}</div></div>`;
 }

@@ -47,14 +47,6 @@ export function cutText(text: string, most: number): string {
   return `${text.slice(0, most)}… (${String(left)} more characters)`;
 }
 
-/** A text as an id: only letters, digits and hyphens. */
-export function idOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
 function shown(gap: Gap): string {
   if (gap === undefined) return '';
   if (gap instanceof Html) return gap.toString();

@@ -4,14 +4,14 @@ import type { Cause, Place } from '../../cause.ts';
 import type { Surroundings } from '../../gather/surroundings.ts';
 import { causeText, elsewhere, nothingFailed, placeText, transientText } from '../../messages.ts';
 import { confidenceText } from '../../messages/page.ts';
-import type { Result } from '../../result.ts';
 
 import { factList } from './facts.ts';
 import { FULL_CAUSES, LONGEST_CELL, LONGEST_TEXT, PLACES, ROWS } from './limits.ts';
 import { causeLog, runnerUpLog } from './logs.ts';
+import type { Shown } from './shown.ts';
 
 /** The causes: all in a table where there are several, the first ones in full. */
-export function causesSection({ causes }: Result, logs: readonly Surroundings[]): Section {
+export function causesSection({ causes }: Shown, logs: readonly Surroundings[]): Section {
   const [first, ...others] = causes;
   const full = others.slice(0, FULL_CAUSES - 1);
   const left = others.length - full.length;

@@ -2,14 +2,14 @@ import type { FailureHistory, FailureRecord } from '@qeml-actions/failures';
 import { cutText, dataTable, html, link, type Html, type Section } from '@qeml-actions/page';
 
 import { timeText } from '../../messages/page.ts';
-import type { Result } from '../../result.ts';
 
 import { LONGEST_CELL, ROWS } from './limits.ts';
+import type { Shown } from './shown.ts';
 
 const COMMIT = 12;
 
 /** Where and when the first cause was seen before, and what became of those runs; undefined where no history is kept. */
-export function historySection({ history, causes, observed }: Result): Section | undefined {
+export function historySection({ history, causes, observed }: Shown): Section | undefined {
   const fingerprint = causes[0]?.fingerprint;
   if (history === undefined || fingerprint === undefined) return undefined;
   const seen = history.failures.filter((failure) => failure.fingerprint === fingerprint).toReversed();

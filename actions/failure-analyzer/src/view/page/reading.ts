@@ -1,13 +1,13 @@
 import { cutText, dataTable, html, link, type Html, type Section } from '@qeml-actions/page';
 
 import type { Observed, ReadText } from '../../observed.ts';
-import type { Result } from '../../result.ts';
 
 import { factList } from './facts.ts';
 import { LONGEST_CELL, LONGEST_TEXT, ROWS } from './limits.ts';
+import type { Shown } from './shown.ts';
 
 /** What was read, what came of each text, and what a reader should know of how it was read. */
-export function readingSection({ observed }: Result): Section {
+export function readingSection({ observed }: Shown): Section {
   const texts = [...observed.texts, ...observed.jobs.flatMap((job) => job.texts)];
   const notes = observed.notes.slice(0, ROWS).map((note) => html`<li>${cutText(note, LONGEST_TEXT)}</li>`);
   const left = observed.notes.length - notes.length;

@@ -2,12 +2,13 @@ import { formatDuration } from '@qeml-actions/core';
 import { barList, html, trend, type Html, type Section, type TrendPoint } from '@qeml-actions/page';
 
 import { recoveryRates, timesToRecovery, topCauses } from '../../decide/trends.ts';
-import type { Result } from '../../result.ts';
+
+import type { Shown } from './shown.ts';
 
 const TOP = 10;
 
 /** How recoveries and causes went over time; undefined where the history tells of none. */
-export function trendsSection({ history }: Result): Section | undefined {
+export function trendsSection({ history }: Shown): Section | undefined {
   if (history === undefined) return undefined;
   const [rates, times, causes] = [recoveryRates(history), timesToRecovery(history), topCauses(history)];
   if (rates.length === 0 && causes.length === 0) return undefined;
