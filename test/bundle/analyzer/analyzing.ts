@@ -17,12 +17,12 @@ export function cleanUpAfterEach(): void {
   });
 }
 
-/** Runs failure-analyzer's bundle. */
+/** Runs failure-analyzer's bundle; without a history unless told. */
 export async function analyze(
   inputs: Readonly<Record<string, string>>,
   options: Partial<ActionOptions> = {},
 ): Promise<ActionResult> {
-  const run = startAction({ action: 'failure-analyzer', with: inputs, ...options });
+  const run = startAction({ action: 'failure-analyzer', with: { history: 'none', ...inputs }, ...options });
   leftovers.push(() => run.cleanup());
   return run.result;
 }
