@@ -13,6 +13,8 @@ export interface Place {
 export interface Cause {
   readonly category: Answer;
   readonly transient: Transient;
+  /** The first of the two keys: what the rule alone says of trying again. */
+  readonly prior: Transient;
   readonly transientReason: string;
   /** 0–1. */
   readonly confidence: number;

@@ -1,16 +1,41 @@
-import { createClassifier } from '@qeml-actions/failures';
+import { createClassifier, type FailureHistory } from '@qeml-actions/failures';
 
+import { writeHistory } from './apply/history.ts';
+import { call } from './call.ts';
+import type { Cause } from './cause.ts';
+import type { Treatment } from './cure.ts';
 import { causesOf } from './decide/causes.ts';
+import { inLightOf, recordsOf, type Seen } from './decide/history.ts';
+import { verdictOf } from './decide/strategy/verdict.ts';
 import { gather } from './gather.ts';
+import { readHistory } from './gather/history.ts';
 import { ownRules } from './gather/rules.ts';
 import type { Inputs } from './inputs.ts';
+import type { Observed } from './observed.ts';
 import type { Ports } from './ports.ts';
 import type { Result } from './result.ts';
+import { treat } from './treat.ts';
 
-/** Reads what a run left, and names the causes. */
+/** Reads what a run left and what earlier ones did, names the causes, cures what may be cured, and calls who must know. */
 export async function step(inputs: Inputs, ports: Ports): Promise<Result> {
   const classifier = createClassifier({ rules: await ownRules(inputs.rules, ports) });
   const observed = await gather(inputs, classifier, ports);
-  const causes = causesOf(observed);
-  return { inputs, observed, causes, verdict: causes.length === 0 ? 'pass' : 'fail' };
+  const reading = await readHistory(inputs, ports, observed.run);
+  const { history } = reading;
+  const seen = seenIn(observed, ports);
+  const causes = seen ? inLightOf(history, causesOf(observed), seen) : causesOf(observed);
+  const treatment = await treat(causes, observed, history, inputs, ports);
+  const verdict = verdictOf(causes, treatment.cured);
+  const result = await call({ inputs, observed, causes, treatment, verdict, history }, ports);
+  const records = seen ? added(causes, treatment, seen) : {};
+  const notes = await writeHistory(inputs, ports, observed.run, reading, records);
+  return { ...result, observed: { ...observed, notes: [...observed.notes, ...reading.notes, ...notes] } };
+}
+
+function seenIn({ run, jobs }: Observed, { clock }: Ports): Seen | undefined {
+  return run && { run, jobs, now: clock.date() };
+}
+
+function added(causes: readonly Cause[], { cured, verified }: Treatment, seen: Seen): FailureHistory {
+  return { ...recordsOf(causes, seen), recoveries: [...verified.records, ...cured.records] };
 }

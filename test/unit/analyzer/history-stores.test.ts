@@ -174,7 +174,11 @@ describe('a branch', () => {
   test('that somebody else changes is read again', async () => {
     await withGitHub(options, async ({ github, client }) => {
       await add(place, portsFor(client));
-      github.fault('repos/create-or-update-file-contents', { status: 409, message: 'does not match' }, { times: 1 });
+      github.fault(
+        'repos/create-or-update-file-contents',
+        { status: 409, body: { message: 'does not match', status: '409' } },
+        { times: 1 },
+      );
       const notes = await add(place, portsFor(client), { runs: [run({ time: NOW })] });
       expect(notes).toEqual([]);
       expect(historyFrom(kept(github))).toMatchObject({ history: { runs: [{ run: 1 }] } });
@@ -184,7 +188,11 @@ describe('a branch', () => {
   test('that somebody else changes always is left, in a sentence', async () => {
     await withGitHub(options, async ({ github, client }) => {
       await add(place, portsFor(client));
-      github.fault('repos/create-or-update-file-contents', { status: 409, message: 'does not match' }, { times: 99 });
+      github.fault(
+        'repos/create-or-update-file-contents',
+        { status: 409, body: { message: 'does not match', status: '409' } },
+        { times: 99 },
+      );
       const ports = { ...portsFor(client), random: () => 0.01 };
       const notes = await add(place, ports, { runs: [run({ time: NOW })] });
       expect(notes.join()).toMatch(/Somebody else changed it each of the 5 times/);

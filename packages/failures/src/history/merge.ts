@@ -84,6 +84,6 @@ function key(...parts: readonly (string | number | null)[]): string {
 }
 
 /** The same record with its keys in the order of the alphabet. */
-export function sorted<T extends object>(record: T): object {
+export function sorted(record: object): object {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => compared(a, b)));
 }
