@@ -20,6 +20,8 @@ export interface Rule {
   readonly command?: 'error' | 'warning';
   /** RE2 syntax: a line that also matches this is not meant. */
   readonly not?: string;
+  /** RE2 syntax: meant only where one of the five lines before or after matches this. */
+  readonly near?: string;
   /** RE2 syntax: not meant where one of the five lines before or after matches this. */
   readonly notNear?: string;
   /** The platform itself wrote the line (not the command under test). */

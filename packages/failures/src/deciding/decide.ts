@@ -86,8 +86,11 @@ function order(a: Candidate, b: Candidate): number {
 }
 
 function isMeant({ compiled, before, after }: Occurrence): boolean {
-  const { notNear } = compiled;
-  return notNear === undefined || ![...before, ...after].some((raw) => notNear.test(cleanLine(raw).text));
+  const { near, notNear } = compiled;
+  if (!near && !notNear) return true;
+  const neighbours = [...before, ...after].map((raw) => cleanLine(raw).text);
+  if (notNear && neighbours.some((text) => notNear.test(text))) return false;
+  return !near || neighbours.some((text) => near.test(text));
 }
 
 function rival(ranked: readonly Candidate[], winner: Candidate): Candidate | undefined {

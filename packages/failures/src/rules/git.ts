@@ -133,7 +133,7 @@ export const GIT = {
       category: 'vcs',
       prior: 'yes',
       weight: 76,
-      literals: [
+      literals: ['warning: failed to remove', 
         'Failed to fetch from',
         'Error fetching remote repo',
         'fatal: bad object',
@@ -144,7 +144,7 @@ export const GIT = {
         'Error cloning remote repo',
       ],
       pattern:
-        'GitException: Failed to fetch from|Error (fetching|cloning) remote repo|fatal: (bad object|loose object .* is corrupt|packfile .* is corrupt)|error: object file .* is empty|error: Could not fetch \\S+$',
+        'GitException: Failed to fetch from|Error (fetching|cloning) remote repo|fatal: (bad object|loose object .* is corrupt|packfile .* is corrupt)|error: object file .* is empty|error: Could not fetch \\S+$|^warning: failed to remove ',
       explanation: 'The checkout failed while fetching.',
       cure: 'Run it again with a fresh working copy.',
       examples: [

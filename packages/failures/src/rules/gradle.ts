@@ -173,11 +173,11 @@ export const GRADLE = {
         'Some tests failed',
         'Tests failed',
         'tests failed',
-        '[junit] TEST ',
+        'TEST ', ' FAILED',
         'Test(s) failed',
       ],
       pattern:
-        'build\\S*\\.xml:\\d+: .*([Tt]ests? failed|[Ff]ailures?)|\\[junit\\] (TEST \\S+ FAILED|Test \\S+ FAILED)|(One or more|Some) tests? (have )?failed',
+        'build\\S*\\.xml:\\d+: .*([Tt]ests? failed|[Ff]ailures?)|^(TEST|Test) \\S+ FAILED( \\(|$)|(One or more|Some) tests? (have )?failed',
       explanation: 'Tests failed under Ant.',
       cure: 'The lines above name them.',
       examples: [
