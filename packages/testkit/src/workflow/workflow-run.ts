@@ -122,7 +122,10 @@ class WorkflowRun {
       const tolerated = tokenBoolean(job.continueOnError, { ...scope, contexts });
       const run = this.#makeRun(job, leg, contexts);
       running.add(run);
+      const cancel = (): void => void run.cancel();
+      this.#options.signal?.addEventListener('abort', cancel);
       const result = await run.run(this.#model);
+      this.#options.signal?.removeEventListener('abort', cancel);
       running.delete(run);
       if (strategy.failFast && result.conclusion === 'failure' && !tolerated) {
         state.stopped = true;
