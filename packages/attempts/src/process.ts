@@ -1,5 +1,4 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 
 import {
@@ -7,6 +6,7 @@ import {
   marked,
   messageOf,
   STREAMS,
+  uniqueName,
   type Clock,
   type EndedTree,
   type Environment,
@@ -67,7 +67,7 @@ type Child = ChildProcessByStdio<null, Readable, Readable>;
 /** Runs a program to its end, in a process group of its own, with its input closed. */
 export async function runProcess(launch: Launch, limits: Limits, ports: ProcessPorts): Promise<Ended> {
   const begun = ports.clock.now();
-  const marker = randomUUID();
+  const marker = uniqueName();
   const started = await start(launch, marker);
   if (typeof started === 'string') {
     const ending = { kind: 'not-started', reason: started } as const;
