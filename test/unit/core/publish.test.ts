@@ -1,9 +1,12 @@
+import { join } from 'node:path';
+
 import { describe, expect, test } from '@jest/globals';
 
 import { publish, type View } from '@qeml-actions/core';
 
 import { memoryRuntime } from '../../support/memory-runtime.ts';
 
+const REPORT = join('/temp/qeml-actions', 'probe-1.json');
 const MANIFEST = {
   name: 'probe',
   inputs: {
@@ -31,9 +34,8 @@ describe('publishing a view', () => {
     const runtime = memoryRuntime({ GITHUB_SHA: 'abc', GITHUB_RUN_ID: '7', GITHUB_RUN_ATTEMPT: '2', INPUT_COUNT: '5' });
     runtime.clock.skip(1_234.4);
     await publish(MANIFEST, VIEW, runtime);
-    const path = '/temp/qeml-actions/probe-1.json';
-    expect(outputsOf(runtime.files.text('output'))).toEqual({ outcome: 'success', report: path });
-    expect(JSON.parse(runtime.files.text(path))).toEqual({
+    expect(outputsOf(runtime.files.text('output'))).toEqual({ outcome: 'success', report: REPORT });
+    expect(JSON.parse(runtime.files.text(REPORT))).toEqual({
       schema: 'qeml-actions/probe/v1',
       commit: 'abc',
       'run-id': '7',
@@ -50,8 +52,8 @@ describe('publishing a view', () => {
   test('outside a run the report is whole all the same, and the log says what was not written', async () => {
     const runtime = memoryRuntime({ GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' });
     await publish(MANIFEST, VIEW, runtime);
-    expect([...runtime.files.contents.keys()]).toEqual(['/temp/qeml-actions/probe-1.json']);
-    expect(JSON.parse(runtime.files.text('/temp/qeml-actions/probe-1.json'))).toMatchObject({
+    expect([...runtime.files.contents.keys()]).toEqual([REPORT]);
+    expect(JSON.parse(runtime.files.text(REPORT))).toMatchObject({
       commit: '',
       'run-id': '',
       'run-attempt': 1,
@@ -74,7 +76,7 @@ describe('publishing a view', () => {
     );
     const all = [...runtime.files.contents.values()].join('') + runtime.shown();
     expect(all).not.toMatch(/hunter2!|correct horse/);
-    expect(JSON.parse(runtime.files.text('/temp/qeml-actions/probe-1.json'))).toMatchObject({
+    expect(JSON.parse(runtime.files.text(REPORT))).toMatchObject({
       inputs: { token: '***' },
     });
   });

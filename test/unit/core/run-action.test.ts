@@ -1,9 +1,12 @@
+import { join } from 'node:path';
+
 import { afterEach, describe, expect, test } from '@jest/globals';
 
 import { InputError, runAction, type Action, type Runtime, type View } from '@qeml-actions/core';
 
 import { memoryRuntime } from '../../support/memory-runtime.ts';
 
+const REPORT = join('/temp/qeml-actions', 'probe-1.json');
 const MANIFEST = { name: 'probe', inputs: {}, outputs: ['outcome', 'reason', 'report'] } as const;
 
 const DECIDED: View = {
@@ -29,7 +32,7 @@ async function ended(main: (runtime: Runtime) => Promise<View>, environment = {}
   process.exitCode = undefined;
   const runtime = memoryRuntime(environment);
   await runAction(action(main), runtime);
-  const report: unknown = JSON.parse(runtime.files.text('/temp/qeml-actions/probe-1.json'));
+  const report: unknown = JSON.parse(runtime.files.text(REPORT));
   return { code: process.exitCode, report, output: runtime.files.text('output'), shown: runtime.shown() };
 }
 
