@@ -26,7 +26,7 @@ export interface Rule {
   readonly notNear?: string;
   /** The platform itself wrote the line (not the command under test). */
   readonly platform?: boolean;
-  /** Which of several such lines is the evidence; `first` unless said. */
+  /** Which of several such lines is the evidence; `last` unless said: it stands closest to the verdict. Compilers' first error is the root of the rest. */
   readonly pick?: 'first' | 'last';
   readonly explanation: string;
   readonly cure: string;

@@ -45,7 +45,7 @@ export function decide(reading: Reading): Classification {
   const byEnding = endingClassification(reading.ending, winner?.score);
   if (byEnding) return byEnding;
   if (!winner) return failed ? nothingKnown() : nothingFailed();
-  return byStep(describe(winner, rival(enough, winner), reading.history), winner, reading);
+  return byStep(describe(winner, rival(enough, winner), reading), winner, reading);
 }
 
 /** Where no line names a category, what the failed step was doing does, with little confidence; never that it is transient. */
@@ -78,11 +78,12 @@ function rank(reading: Reading): Candidate[] {
   return [...close, ...candidates.filter((candidate) => candidate.score < best - CLOSE)];
 }
 
+/** Of different rules the earlier is the cause; of one rule within a step, the last line stands closest to the verdict. */
 function order(a: Candidate, b: Candidate): number {
-  const rule = a.occurrence.compiled.rule;
-  const sameRule = rule.id === b.occurrence.compiled.rule.id;
-  const forward = a.occurrence.line - b.occurrence.line;
-  return sameRule && rule.pick === 'last' ? -forward : forward;
+  const { compiled, segment, line } = a.occurrence;
+  const forward = line - b.occurrence.line;
+  const same = compiled.rule.id === b.occurrence.compiled.rule.id && segment === b.occurrence.segment;
+  return same && compiled.rule.pick !== 'first' ? -forward : forward;
 }
 
 function isMeant({ compiled, before, after }: Occurrence): boolean {
@@ -98,11 +99,15 @@ function rival(ranked: readonly Candidate[], winner: Candidate): Candidate | und
   return ranked.find(({ occurrence }) => occurrence.compiled.rule.id !== rule.id);
 }
 
-function describe(winner: Candidate, second: Candidate | undefined, history: History): Classification {
+function describe(winner: Candidate, second: Candidate | undefined, reading: Reading): Classification {
   const { rule } = winner.occurrence.compiled;
+  const others = reading.occurrences.filter(
+    (other) => other.compiled.rule.id === rule.id && other.segment === winner.occurrence.segment,
+  );
   const flaky =
-    (rule.category === 'test' || rule.category === 'crash' || rule.category === 'timeout') && showsFlakiness(history);
-  const { transient, prior, reason } = judgeTransient(winner.occurrence);
+    (rule.category === 'test' || rule.category === 'crash' || rule.category === 'timeout') &&
+    showsFlakiness(reading.history);
+  const { transient, prior, reason } = judgeTransient(winner.occurrence, others);
   return {
     category: flaky ? 'flaky' : rule.category,
     transient: flaky ? 'unknown' : transient,

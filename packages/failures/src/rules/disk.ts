@@ -9,7 +9,8 @@ export const DISK = {
       category: 'disk',
       prior: 'unknown',
       weight: 90,
-      literals: ['not enough space in the file system', 
+      literals: [
+        'not enough space in the file system',
         'No space left on device',
         'ENOSPC',
         'not enough space on the disk',

@@ -9,7 +9,9 @@ export const GIT_REFS = {
       category: 'vcs',
       prior: 'no',
       weight: 82,
-      literals: ['Cannot rebase: ', 'no changes added to commit', 
+      literals: [
+        'Cannot rebase: ',
+        'no changes added to commit',
         'CONFLICT (',
         'Automatic merge failed',
         'could not apply',

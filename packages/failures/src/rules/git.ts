@@ -133,7 +133,8 @@ export const GIT = {
       category: 'vcs',
       prior: 'yes',
       weight: 76,
-      literals: ['warning: failed to remove', 
+      literals: [
+        'warning: failed to remove',
         'Failed to fetch from',
         'Error fetching remote repo',
         'fatal: bad object',

@@ -17,7 +17,7 @@ export const GRADLE = {
         'Test process encountered an unexpected problem',
       ],
       pattern:
-        'There were failing (tests|specs)|No tests found for given includes|Test process encountered an unexpected problem',
+        '^> There were failing (tests|specs)|No tests found for given includes|Test process encountered an unexpected problem',
       explanation: 'Tests failed under Gradle.',
       cure: 'The report it names, and the lines above, have the details.',
       examples: [
@@ -173,7 +173,8 @@ export const GRADLE = {
         'Some tests failed',
         'Tests failed',
         'tests failed',
-        'TEST ', ' FAILED',
+        'TEST ',
+        ' FAILED',
         'Test(s) failed',
       ],
       pattern:

@@ -25,6 +25,7 @@ export const LINT = {
       weight: 60,
       literals: ['  error  '],
       pattern: '^ *\\d+:\\d+ +error +\\S.* +@?[\\w-]+(/[\\w-]+)*$',
+      pick: 'first',
       explanation: 'ESLint found an error.',
       cure: 'Mend the line that is named.',
       examples: ["  12:3  error  'x' is assigned a value but never used  @typescript-eslint/no-unused-vars"],
@@ -86,7 +87,6 @@ export const LINT = {
       pattern:
         '^\\S+\\.pyi?:\\d+:\\d+: [A-Z]{1,4}\\d{3,4}:? |^Found [1-9]\\d* errors?( \\(|\\.$)|^\\S+\\.py:\\d+:\\d+: [CRWEF]\\d{4}: ',
       not: 'in \\d+ files? \\(checked|source files?\\)',
-      pick: 'last',
       explanation: 'A linter for Python found errors.',
       cure: 'The lines name file, line and rule; ruff mends many with --fix.',
       examples: [
@@ -115,6 +115,7 @@ export const LINT = {
       weight: 74,
       literals: [' ==> '],
       pattern: '^\\S+:\\d+: \\S+ ==> \\S+',
+      pick: 'first',
       explanation: 'A word is misspelt.',
       cure: 'Correct it, or add it to the words that are allowed.',
       examples: ['./README.md:147: teh ==> the'],
