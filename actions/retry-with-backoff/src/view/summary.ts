@@ -80,11 +80,7 @@ function rows(result: Result): readonly (readonly Markdown[])[] {
       ],
     ];
   });
-  return ends(all, [
-    md`
-…
-    `,
-  ]);
+  return ends(all, [md`…`]);
 }
 
 function bars(result: Result): readonly Bar[] {
