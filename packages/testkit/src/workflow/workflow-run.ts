@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { basename, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 
 import { type data } from '@actions/expressions';
 
@@ -165,7 +165,7 @@ class WorkflowRun {
 
   #makeState(job: JobModel, leg: PlannedLeg): ReturnType<typeof makeJobState> {
     const { event, runnerVariables, debug } = this.#options;
-    const folder = `${this.#root}/${leg.key.replace(/[^\w.-]+/g, '-')}`;
+    const folder = join(this.#root, leg.key.replace(/[^\w.-]+/g, '-'));
     return makeJobState(makeRunnerFolders(folder, this.#github['repository'] ?? ''), {
       github: { ...this.#github, job: job.id },
       ...(event === undefined ? {} : { event }),
