@@ -64,6 +64,11 @@ async function measure(parts: readonly Part[], bench: Bench): Promise<readonly R
   return results;
 }
 
+/** How many processes wanted to run in the last minute. */
+function load(): number {
+  return Math.round((loadavg()[0] ?? 0) * 100) / 100;
+}
+
 function chosen(only: readonly string[] | undefined): readonly Part[] {
   const unknown = only?.filter((name) => PARTS.every((part) => part.name !== name)) ?? [];
   if (unknown.length > 0) throw new ScriptFault(`There is no part ${unknown.join(', ')}.\n${USAGE}`);
@@ -89,11 +94,12 @@ async function benchRetry(args: readonly string[]): Promise<void> {
   await build({ force: false });
   const temp = mkdtempSync(join(tmpdir(), 'qeml-bench-'));
   try {
-    const load = loadavg();
+    const before = load();
     const results = await measure(parts, { own: ownSubject(temp), peers: values.peer.map(peerSubject), temp });
+    const loads = [before, load()];
     const faults = results.flatMap((result) => result.faults);
-    if (values.json) console.log(JSON.stringify({ node: process.version, load, results }, undefined, 2));
-    else console.log(`${markdown(results)}\nNode ${process.version}, load ${load[0]?.toFixed(2) ?? ''} at the start.`);
+    if (values.json) console.log(JSON.stringify({ node: process.version, loads, results }, undefined, 2));
+    else console.log(`${markdown(results)}\nNode ${process.version}; load ${loads.join(', then ')}.`);
     if (faults.length > 0) throw new ScriptFault(`Wrong results:\n${[...new Set(faults)].join('\n')}`);
   } finally {
     rmSync(temp, { recursive: true, force: true });
