@@ -27,7 +27,7 @@ describe('what is named', () => {
       transient: 'yes',
       prior: 'yes',
       rule: 'npm-registry-unreachable',
-      evidence: { line: 2, text: 'npm ERR! code ECONNRESET', before: ['npm notice start'] },
+      evidence: { line: 3, before: ['npm notice start', 'npm ERR! code ECONNRESET'] },
     });
   });
 
