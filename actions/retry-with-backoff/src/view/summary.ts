@@ -45,7 +45,7 @@ function heading(result: Result): string {
     case 'timeout':
       return `timed out after ${of} attempts`;
     case 'cancelled':
-      return `cancelled during attempt ${of}`;
+      return attempts === 0 ? 'cancelled before the first attempt' : `cancelled during attempt ${of}`;
     default:
       return end.outcome satisfies never;
   }
