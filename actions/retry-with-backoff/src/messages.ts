@@ -76,6 +76,10 @@ export function annotationsLeftOut(level: AnnotationLevel, count: number): strin
   return `${String(count)} more ${level} annotations of the command are left out; the log above has them as text.`;
 }
 
+export function valueWithoutName(command: string, name: string): string {
+  return `A value that the command set by ::${command}:: was left out: "${name}" is no name for it.`;
+}
+
 export function flaky(runs: readonly CommandRun[]): string {
   const failed = runs.filter(({ passed }) => !passed);
   const first = failed[0];
