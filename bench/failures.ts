@@ -1,6 +1,7 @@
 /**
  * How well failures are named, on a folder of labelled logs, beside a keyword list and the last-error-line rule.
- * `npm run bench:failures -- --corpus DIR [--json] [--half 0|1]` (`--half`: only the projects whose name hashes there).
+ * `npm run bench:failures -- --corpus DIR [--json] [--half 0|1] [--gigabyte]`
+ * `--half`: only the projects whose name hashes there; `--gigabyte`: only the memory that 1 GB of these logs takes.
  */
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
@@ -10,6 +11,7 @@ import { createClassifier } from '@qeml-actions/failures';
 import { keywords, lastErrorLine } from './failures/baselines.ts';
 import { readExcerpt, readFull, readItems } from './failures/corpus.ts';
 import { measure } from './failures/measures.ts';
+import { grepSpeed, peakMemory, speed } from './failures/speed.ts';
 
 import type { Reading } from './failures/baselines.ts';
 import type { Item } from './failures/corpus.ts';
@@ -18,6 +20,8 @@ import type { Figures } from './failures/measures.ts';
 type Reader = (log: Buffer, item: Item) => Reading;
 
 const CHUNK = 64 * 1024;
+/** Few, so that the peak is the classifier's. */
+const LOGS_IN_MEMORY = 20;
 const classifier = createClassifier();
 
 const classify: Reader = (log, item) => {
@@ -36,18 +40,6 @@ function figures(items: readonly Item[], folder: string, read: Reader): Figures 
   );
 }
 
-/** Megabytes of whole logs a second; unpacking is not counted. */
-function speed(items: readonly Item[], folder: string): number {
-  const logs = items.flatMap((item) => {
-    const full = readFull(folder, item);
-    return full ? [{ item, full }] : [];
-  });
-  const started = performance.now();
-  for (const { item, full } of logs) classify(full, item);
-  const bytes = logs.reduce((sum, { full }) => sum + full.length, 0);
-  return Math.round(bytes / 1e4 / ((performance.now() - started) / 1000)) / 100;
-}
-
 function halfOf(item: Item): string {
   return String((createHash('sha256').update(item.group).digest()[0] ?? 0) & 1);
 }
@@ -61,19 +53,29 @@ function print(name: string, all: Figures): void {
 
 function main(): void {
   const { values } = parseArgs({
-    options: { corpus: { type: 'string' }, json: { type: 'boolean' }, half: { type: 'string' } },
+    options: {
+      corpus: { type: 'string' },
+      json: { type: 'boolean' },
+      half: { type: 'string' },
+      gigabyte: { type: 'boolean' },
+    },
   });
   const folder = values.corpus ?? '../shared/corpus/logs';
   const items = readItems(folder).filter((item) => values.half === undefined || halfOf(item) === values.half);
+  const logs = items.flatMap((item) => readFull(folder, item) ?? []);
+  if (values.gigabyte === true) {
+    console.log(`1 GB: a peak of ${peakMemory(classifier, logs.slice(0, LOGS_IN_MEMORY), 1e9)} MB`);
+    return;
+  }
   const own = figures(items, folder, classify);
-  const report = { ...own, speed: { mbPerSecond: speed(items, folder) } };
+  const report = { ...own, speed: { mbPerSecond: speed(classifier, logs), grepMbPerSecond: grepSpeed(logs) } };
   if (values.json === true) {
     const beside = { keywords: figures(items, folder, keywords), lastErrorLine: figures(items, folder, lastErrorLine) };
     console.log(JSON.stringify({ ...report, beside }, undefined, 2));
     return;
   }
   print('rules', own);
-  console.log(`  MB/s           ${report.speed.mbPerSecond}`);
+  console.log(`  MB/s           ${report.speed.mbPerSecond}, grep -F ${report.speed.grepMbPerSecond}`);
   print('keyword list', figures(items, folder, keywords));
   print('last error line', figures(items, folder, lastErrorLine));
   console.log('\nby category (support, F1 with accept, F1 exact)');

@@ -13,8 +13,6 @@ export interface Occurrence {
   readonly compiled: CompiledRule;
   /** 1-based raw line. */
   readonly line: number;
-  /** Raw, as read, cut to the limit. */
-  readonly raw: string;
   readonly text: string;
   readonly command?: string;
   readonly segment: Segment;

@@ -14,6 +14,9 @@ import type { Occurrence, Segment } from './occurrence.ts';
 
 /** How many neighbours are kept on each side. */
 const CONTEXT = 5;
+/** How much of a line is kept. */
+const TEXT_KEPT = 4000;
+const CONTEXT_KEPT = 1000;
 const MARKS_KEPT = 64;
 const COMMAND_LIMIT = 400;
 const TRAVIS_COMMAND = /^The command "(.*)" (?:failed and )?exited with/;
@@ -69,7 +72,7 @@ export class ClassifierSession implements LineSink {
     for (const compiled of distinct(literals, this.#catalogue.rules)) {
       if (!matchesLine(compiled, clean)) continue;
       before ??= this.#scanner.before(CONTEXT);
-      this.#keep(compiled, clean, raw, line, before);
+      this.#keep(compiled, clean, line, before);
     }
   }
 
@@ -81,17 +84,19 @@ export class ClassifierSession implements LineSink {
     this.#feedWaiting(raw);
   }
 
-  #keep(compiled: CompiledRule, clean: CleanLine, raw: string, line: number, before: readonly string[]): void {
-    const { text, command } = clean;
+  #keep(compiled: CompiledRule, clean: CleanLine, line: number, before: readonly string[]): void {
+    const { command } = clean;
+    const text = kept(clean.text, TEXT_KEPT);
     const named = command === undefined ? {} : { command };
-    const occurrence = { compiled, line, raw, text, before, after: [], segment: this.#segment, ...named };
+    const occurrence = { compiled, line, text, before, after: [], segment: this.#segment, ...named };
     this.#store.add(occurrence);
     this.#waiting.push(occurrence);
   }
 
   #feedWaiting(raw: string): void {
     if (this.#waiting.length === 0) return;
-    for (const occurrence of this.#waiting) occurrence.after.push(raw);
+    const line = kept(raw, CONTEXT_KEPT);
+    for (const occurrence of this.#waiting) occurrence.after.push(line);
     this.#waiting = this.#waiting.filter((occurrence) => occurrence.after.length < CONTEXT);
   }
 
@@ -119,6 +124,11 @@ export class ClassifierSession implements LineSink {
     // The first and the last ones matter; those between are dropped.
     if (this.#failures.length > MARKS_KEPT) this.#failures.splice(MARKS_KEPT / 2, 1);
   }
+}
+
+/** The start of a line; a long one is copied, for a slice would keep all of it in memory. */
+function kept(text: string, limit: number): string {
+  return text.length <= limit ? text : Buffer.from(text.slice(0, limit), 'utf8').toString('utf8');
 }
 
 function distinct<T>(literals: readonly number[], byLiteral: readonly (readonly T[])[]): Iterable<T> {

@@ -173,7 +173,6 @@ export const GRADLE = {
         'Some tests failed',
         'Tests failed',
         'tests failed',
-        'TEST ',
         ' FAILED',
         'Test(s) failed',
       ],
