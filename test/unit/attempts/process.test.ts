@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, describe, expect, test } from '@jest/globals';
 
-import { runProcess, type Ended, type Launch, type Limits } from '@qeml-actions/attempts';
+import { runProcess, type Ended, type Limits } from '@qeml-actions/attempts';
 import { systemClock, systemTreePorts, type StreamName } from '@qeml-actions/core';
 
 import { oddSeconds, running, untilRunning } from '../../support/processes.ts';
@@ -18,7 +18,7 @@ const NO_LIMITS: Limits = { attempt: undefined, idle: undefined, total: undefine
 interface Options {
   readonly limits?: Partial<Limits>;
   readonly cancel?: AbortSignal;
-  readonly launch?: Partial<Launch>;
+  readonly launch?: Partial<Parameters<typeof runProcess>[0]>;
   /** Called with each piece of output before it is taken. */
   readonly slow?: () => Promise<void>;
 }
@@ -26,7 +26,14 @@ interface Options {
 /** What came of a script, and what it wrote to each stream. */
 async function outcome(script: string, { limits, cancel, launch, slow }: Options = {}) {
   const written: Record<StreamName, Buffer[]> = { stdout: [], stderr: [] };
-  const whole = { file: process.execPath, args: ['-e', script], folder, environment: process.env, verbatim: false };
+  const whole = {
+    file: process.execPath,
+    args: ['-e', script],
+    folder,
+    environment: process.env,
+    verbatim: false,
+    scratch: folder,
+  };
   const ended: Ended = await runProcess(
     { ...whole, ...launch },
     { ...NO_LIMITS, ...limits },
