@@ -22,7 +22,7 @@ export interface Occurrence {
 }
 
 const KEPT_AT_START = 8;
-const KEPT_AT_END = 8;
+const KEPT_AT_END = 4;
 
 /** The occurrences of every rule: the first few, the last few, and how many there were. */
 export class OccurrenceStore {

@@ -116,6 +116,8 @@ export class ClassifierSession implements LineSink {
     if (mark.kind === 'passed') this.#segment.passed = true;
     if (mark.kind === 'run-passed') this.#runPassed = true;
     if (mark.kind !== 'failed') return;
+    // Whoever speaks last is right: a job that passed may have shown a failure before.
+    this.#runPassed = false;
     this.#segment.failed = true;
     const command = TRAVIS_COMMAND.exec(shown)?.[1];
     if (command !== undefined) this.#segment.command = command.slice(0, COMMAND_LIMIT);
