@@ -8,6 +8,7 @@ import { OccurrenceStore } from './occurrence.ts';
 import type { Catalogue, CompiledMark, CompiledRule } from './catalogue.ts';
 import type { Classification } from './classification.ts';
 import type { Facts } from './deciding/decide.ts';
+import type { Ending } from './ending.ts';
 import type { LineSink } from './lines/scanner.ts';
 import type { CleanLine } from './lines/normalise.ts';
 import type { Occurrence, Segment } from './occurrence.ts';
@@ -46,12 +47,13 @@ export class ClassifierSession implements LineSink {
     this.#scanner.write(this.#transcoder.write(chunk));
   }
 
-  /** The verdict over everything that was written. */
-  end(): Classification {
+  /** The verdict over everything that was written; `ending`, where it was not known at the start. */
+  end(ending: Ending = this.#facts.ending): Classification {
     this.#scanner.write(this.#transcoder.end());
     this.#scanner.end();
     return decide({
       ...this.#facts,
+      ending,
       occurrences: this.#store.all(),
       failures: this.#failures,
       runPassed: this.#runPassed || (this.#jobEnded && this.#failures.length === 0),

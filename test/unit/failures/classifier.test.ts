@@ -93,6 +93,36 @@ describe('the ending', () => {
   });
 });
 
+test('the ending may be told at the end', () => {
+  const session = classifier.start();
+  session.write(Buffer.from("error: unknown option '--fx'\n"));
+  expect(session.end({ exitCode: 2 }).category).toBe('config');
+  expect(classifier.start().end({ signal: 'SIGKILL' })).toMatchObject({ category: 'oom', transient: 'unknown' });
+});
+
+test('one’s own rule names what ours do not', () => {
+  const rule = {
+    id: 'acme-licence',
+    category: 'infrastructure',
+    prior: 'yes',
+    weight: 90,
+    literals: ['ACME-42'],
+    pattern: '^ACME-42: ',
+    explanation: 'The licence server is busy.',
+    cure: 'Run it again.',
+    examples: ['ACME-42: busy'],
+    green: ['ACME-1: ok'],
+  } as const;
+  const session = createClassifier({ rules: [rule] }).start(FAILED);
+  session.write(Buffer.from('starting\nACME-42: no seat\n'));
+  expect(session.end()).toMatchObject({
+    rule: 'acme-licence',
+    category: 'infrastructure',
+    transient: 'unknown',
+    prior: 'yes',
+  });
+});
+
 describe('reading', () => {
   const text =
     '\uFEFF2024-07-16T20:34:28.4578760Z \u001B[31mnpm\u001B[0m ERR! co\u001B[1mde ECONNRESET\r\n' +

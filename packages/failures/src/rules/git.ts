@@ -36,7 +36,7 @@ export const GIT = {
         'Support for password authentication was removed',
       ],
       pattern:
-        'Permission denied \\((publickey|keyboard)|fatal: Authentication failed for|fatal: could not read (Username|Password) for|The requested URL returned error: 40[13]|remote: (Permission to .* denied|Write access to repository not granted|HTTP Basic: Access denied|Support for password authentication was removed)|(remote|ERROR): Repository not found|batch response: (Authentication required|Authorization error)',
+        "Permission denied \\((publickey|keyboard)|fatal: Authentication failed for|fatal: could not read (Username|Password) for|unable to access '[^']+': The requested URL returned error: 40[13]|remote: (Permission to .* denied|Write access to repository not granted|HTTP Basic: Access denied|Support for password authentication was removed)|(remote|ERROR): Repository not found|batch response: (Authentication required|Authorization error)",
       explanation: 'The server did not accept the credentials for this repository, or none were given.',
       cure: 'Grant the token `contents` with the access it needs, or give a token or key for that repository.',
       examples: [

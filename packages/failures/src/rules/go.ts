@@ -148,7 +148,7 @@ export const GO = {
       id: 'golangci-issues',
       category: 'lint',
       prior: 'no',
-      weight: 74,
+      weight: 66,
       literals: [
         '(errcheck)',
         '(staticcheck)',
