@@ -57,8 +57,9 @@ const SHAPES: readonly Shape[] = [
  * visible to an action, so this is less than what the log hides.
  */
 export class Redactor {
-  #values: readonly string[] = [];
-  #bytes: readonly string[] = [];
+  readonly #hidden = new Set<string>();
+  /** The longest first, made when they are asked for: masks may come by the thousand. */
+  #sorted: { readonly values: readonly string[]; readonly bytes: readonly string[] } | undefined;
 
   constructor(environment: Environment) {
     for (const [name, value] of Object.entries(environment)) {
@@ -70,28 +71,30 @@ export class Redactor {
   /** Hides a value from now on, and each of its lines, as the runner does. */
   add(mask: string): void {
     const parts = [mask, ...mask.split(/[\r\n]+/)].map((part) => part.trim());
-    const hidden = parts.filter((part) => part.length >= SHORTEST.mask && !ORDINARY.has(part));
-    this.#values = byLength([...this.#values, ...hidden]);
-    this.#bytes = this.#values.map((value) => Buffer.from(value).toString('latin1'));
+    for (const part of parts) if (part.length >= SHORTEST.mask && !ORDINARY.has(part)) this.#hidden.add(part);
+    this.#sorted = undefined;
   }
 
   redact(text: string): string {
-    return redactWith(this.#values, text);
+    return redactWith(this.#known().values, text);
   }
 
   /** The same for bytes that are held one a character (latin1). */
   redactBytes(text: string): string {
-    return redactWith(this.#bytes, text);
+    return redactWith(this.#known().bytes, text);
   }
 
   /** The same value with every text in it redacted; keys are ours. */
   redactAll<T>(value: T): T {
     return mapTexts(value, (text) => this.redact(text)) as T;
   }
-}
 
-function byLength(values: readonly string[]): readonly string[] {
-  return [...new Set(values)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  #known() {
+    if (this.#sorted) return this.#sorted;
+    const values = [...this.#hidden].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    this.#sorted = { values, bytes: values.map((value) => Buffer.from(value).toString('latin1')) };
+    return this.#sorted;
+  }
 }
 
 function redactWith(values: readonly string[], text: string): string {
