@@ -32,6 +32,9 @@ export interface Reading extends Facts {
 const BY_STEP_CONFIDENCE = 0.3;
 /** Enough, where nothing else says that the run failed. */
 const ENOUGH_ALONE = 60;
+/** A text this short was cut out by someone who wants to know what its error is; a hint is enough there. */
+const SNIPPET_LINES = 30;
+const ENOUGH_IN_SNIPPET = 40;
 /** Two candidates are as good as each other within this; then the earlier one is the cause. */
 const CLOSE = 6;
 
@@ -40,7 +43,8 @@ export function decide(reading: Reading): Classification {
   const failed = endedBadly(reading.ending) || (reading.failures.length > 0 && !reading.runPassed);
   if (!failed && (reading.runPassed || reading.ending.exitCode === 0)) return nothingFailed();
   const ranked = rank(reading);
-  const enough = ranked.filter(({ standing }) => failed || standing >= ENOUGH_ALONE);
+  const needed = failed ? -Infinity : reading.lines <= SNIPPET_LINES ? ENOUGH_IN_SNIPPET : ENOUGH_ALONE;
+  const enough = ranked.filter(({ standing }) => standing >= needed);
   const winner = enough[0];
   const byEnding = endingClassification(reading.ending, winner?.score);
   if (byEnding) return byEnding;

@@ -65,7 +65,7 @@ export const C_COMPILERS = {
       prior: 'no',
       weight: 80,
       literals: ['error C', 'error CS', 'error FS', 'error BC', 'error MSB', 'error RC', 'error NETSDK'],
-      pattern: '\\b(fatal )?error C[0-9]{4}: |: error (CS|FS|BC|RC)\\d{4}: |\\berror MSB(3|4)\\d{3}: ',
+      pattern: '\\b(fatal )?error C[0-9]{4}: |: error (CS|FS|BC|RC)\\d{4}: |\\berror MSB(3|4|6|8)\\d{3}: ',
       not: 'C1060|C1002|C1001|MSB3202|MSB1009|MSB4019|MSB4236|The process cannot access|being used by another process',
       pick: 'first',
       explanation: 'The compiler found an error.',
