@@ -91,7 +91,7 @@ export function degraded(name: string, reason: string): string {
   return `Degraded: ${reason} The result is that of "${name}", not of the command.`;
 }
 
-export function evidenceOf({ classification }: CommandRun): string {
+function evidenceOf({ classification }: CommandRun): string {
   return classification?.evidence ? `: ${classification.evidence.text}` : '';
 }
 

@@ -1,7 +1,7 @@
 import type { Automaton } from './automaton.ts';
 
 /** A line is matched by its first bytes only. */
-export const LINE_LIMIT = 16 * 1024;
+const LINE_LIMIT = 16 * 1024;
 const RECENT_LIMIT = 4 * 1024;
 
 const EMPTY: Buffer = Buffer.alloc(0);
