@@ -46,7 +46,7 @@ export interface RuleFamily {
 
 /** A line that tells what became of something, without telling why. */
 export interface Mark {
-  readonly kind: 'failed' | 'passed' | 'run-passed' | 'segment' | 'step' | 'job-end';
+  readonly kind: 'failed' | 'passed' | 'run-passed' | 'segment' | 'step' | 'step-output' | 'job-end';
   readonly literals: readonly string[];
   readonly pattern: string;
 }

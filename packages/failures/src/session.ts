@@ -20,6 +20,8 @@ const TEXT_KEPT = 4000;
 const CONTEXT_KEPT = 1000;
 const MARKS_KEPT = 64;
 const COMMAND_LIMIT = 400;
+/** A listed script is taken to be no longer than this, should its end be missing. */
+const SCRIPT_LIMIT = 150;
 const TRAVIS_COMMAND = /^The command "(.*)" (?:failed and )?exited with/;
 
 /** Reads one text, chunk by chunk, in constant memory. */
@@ -35,6 +37,7 @@ export class ClassifierSession implements LineSink {
   #runPassed = false;
   #jobEnded = false;
   #step: string | undefined;
+  #outputFrom = 0;
   #failedCommand: string | undefined;
 
   constructor(catalogue: Catalogue, facts: Facts) {
@@ -71,6 +74,8 @@ export class ClassifierSession implements LineSink {
       if (mark.pattern.test(shown)) this.#onMark(mark, line, shown);
     }
     let before: string[] | undefined;
+    // The runner lists a step's script before running it: what stands there was not said by anybody.
+    if (line < this.#outputFrom) return;
     for (const compiled of distinct(literals, this.#catalogue.rules)) {
       if (!matchesLine(compiled, clean)) continue;
       before ??= this.#scanner.before(CONTEXT);
@@ -113,6 +118,8 @@ export class ClassifierSession implements LineSink {
   #onMark(mark: CompiledMark, line: number, shown: string): void {
     if (mark.kind === 'step' && !this.#segment.failed) this.#segment.passed = true;
     if (mark.kind === 'segment' || mark.kind === 'step') this.#segment = { failed: false, passed: false };
+    if (mark.kind === 'step-output') this.#outputFrom = 0;
+    if (mark.kind === 'step') this.#outputFrom = shown.startsWith('##[group]Run ') ? line + SCRIPT_LIMIT : 0;
     if (mark.kind === 'step') this.#segment.command = shown.replace('##[group]Run ', '').slice(0, COMMAND_LIMIT);
     if (mark.kind === 'job-end') this.#jobEnded = true;
     if (mark.kind === 'passed') this.#segment.passed = true;

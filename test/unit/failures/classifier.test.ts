@@ -70,13 +70,36 @@ describe('the first cause wins over the last symptom', () => {
   test('a step that passed is not the cause where another failed', () => {
     const text = [
       '##[group]Run first',
+      '##[endgroup]',
       'curl: (56) Recv failure: Connection reset by peer',
       '##[group]Run second',
+      '##[endgroup]',
       'Error: Credentials could not be loaded, please check your action inputs',
       '##[error]Process completed with exit code 1.',
     ].join('\n');
-    expect(classify(text)).toMatchObject({ category: 'auth', evidence: { line: 4 } });
+    expect(classify(text)).toMatchObject({ category: 'auth', evidence: { line: 6 } });
   });
+});
+
+test('a script that is only listed says nothing', () => {
+  const text = [
+    '##[group]Run echo "fatal: early EOF"',
+    'echo "write error: No space left on device"',
+    '##[endgroup]',
+    'Host key verification failed.',
+    '##[error]Process completed with exit code 1.',
+  ].join('\n');
+  expect(classify(text)).toMatchObject({ category: 'auth', evidence: { line: 4 } });
+});
+
+test('where no line names a category, the failed step does, but never as transient', () => {
+  const text = [
+    '##[group]Run npm run lint',
+    '##[endgroup]',
+    'odd',
+    '##[error]Process completed with exit code 1.',
+  ].join('\n');
+  expect(classify(text)).toMatchObject({ category: 'lint', transient: 'unknown', prior: 'unknown' });
 });
 
 describe('the ending', () => {
