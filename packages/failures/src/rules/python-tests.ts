@@ -111,12 +111,30 @@ export const PYTHON_TESTS = {
       prior: 'no',
       weight: 84,
       literals: ['FAILED (', 'Test run failed'],
-      pattern:
-        '^FAILED \\(((SKIP|skipped|expected failures|unexpected successes)=\\d+, )*(failures|errors|unexpected successes)=\\d+',
+      pattern: '^FAILED \\(([A-Za-z][A-Za-z ]*=\\d+, )*(failures|errors|unexpected successes)=\\d+',
       explanation: 'Tests failed under unittest.',
       cure: 'The sections above, FAIL: and ERROR:, name them.',
       examples: ['FAILED (failures=2, skipped=6)', 'FAILED (errors=1)'],
       green: ['OK (skipped=6)'],
+    },
+    {
+      id: 'pytest-section',
+      category: 'test',
+      prior: 'no',
+      weight: 56,
+      literals: ['= FAILURES =', '= ERRORS =', '____ test', '____ Test'],
+      pattern: '^={5,} (FAILURES|ERRORS) ={5,}$|^_{5,} (\\w+\\.)*(test|Test)\\w*(\\.\\w+)*(\\[.*\\])? _{5,}$',
+      pick: 'first',
+      explanation: 'A test failed under pytest.',
+      cure: 'The section has its assertion and output.',
+      examples: [
+        '=================================== FAILURES ===================================',
+        '____________ TestLogin.test_form ____________',
+      ],
+      green: [
+        '=========================== test session starts ============================',
+        'test_form (tests.TestLogin) ... ok',
+      ],
     },
     {
       id: 'unittest-assertion',
