@@ -35,7 +35,7 @@ const WRAPPERS: readonly RegExp[] = [
   // docker compose: `service_1  | text`
   /^[\w.-]{1,60}[-_]\d{1,3} {1,30}\| ?/,
   // Ant's task names
-  /^ {1,12}\[[a-z][\w:.-]{1,30}\] ?/,
+  /^ {1,12}\[[a-z][\w:.-]{1,30}\](?: |$)/,
   // GitLab's section marks, printed before the first line of a section
   /^section_(?:start|end):\d+:[\w.-]+(?:\[[^\]]*\])?(?=\S|$)/,
 ];
