@@ -110,11 +110,13 @@ function linkFallbacks(nodes) {
 /**
  * Lines by which platforms and tools say how something ended.
  * `segment` opens a step; so does `step`, and the one before it has passed unless it said otherwise;
+ * its script is listed before `step-output`;
  * `failed` and `passed` end one; `run-passed` is said of the whole; `job-end` is reached by every job that was not lost.
  */
 const MARKS = [
     // actions/runner: StepsRunner, ActionRunner, JobRunner
     { kind: 'step', literals: ['##[group]Run ', 'Post job cleanup'], pattern: '##\\[group\\]Run |^Post job cleanup\\.' },
+    { kind: 'step-output', literals: ['##[endgroup]'], pattern: '##\\[endgroup\\]' },
     {
         kind: 'job-end',
         literals: ['Cleaning up orphan processes', 'Post job cleanup'],
@@ -1421,7 +1423,7 @@ const FALLBACK = {
             literals: ['##[error]', '::error'],
             pattern: '\\S',
             command: 'error',
-            not: "^Process completed with exit code|^(Error: )?The process '.*' failed with exit code|^Bash exited with code",
+            not: "^Process completed with exit code|^(Error: )?The process '.*' failed with exit code|^Bash exited with code|^Executing the custom container implementation failed",
             explanation: 'A step reported an error that no rule knows.',
             cure: 'Read the line and what stands above it.',
             examples: ['##[error]something odd happened'],
@@ -3269,7 +3271,7 @@ const MAVEN_REPOSITORIES = {
                 'PluginResolutionException',
             ],
             pattern: 'Could not resolve dependencies for project|(Plugin|artifacts?|dependenc(y|ies)) .*could not be resolved|Failed to collect dependencies|Non-resolvable (parent|import) POM|Failure to find \\S+:\\S+ in|Could not find artifact \\S+|Unresolveable build extension|Failed to read artifact descriptor for|was not found in https?://\\S+ during a previous attempt|No plugin found for prefix|(Dependency|Plugin)ResolutionException: ',
-            not: '^\\[(INFO|WARNING|DEBUG)\\]',
+            not: '^\\[(INFO|WARNING|DEBUG)\\]|^Caused by: |^\\s+at ',
             explanation: 'Maven did not find an artifact in any of its repositories.',
             cure: 'Correct its coordinates, or add the repository that has it.',
             examples: [
@@ -4695,11 +4697,30 @@ const PYTHON_TESTS = {
             prior: 'no',
             weight: 84,
             literals: ['FAILED (', 'Test run failed'],
-            pattern: '^FAILED \\(((SKIP|skipped|expected failures|unexpected successes)=\\d+, )*(failures|errors|unexpected successes)=\\d+',
+            pattern: '^FAILED \\(([A-Za-z][A-Za-z ]*=\\d+, )*(failures|errors|unexpected successes)=\\d+',
             explanation: 'Tests failed under unittest.',
             cure: 'The sections above, FAIL: and ERROR:, name them.',
             examples: ['FAILED (failures=2, skipped=6)', 'FAILED (errors=1)'],
             green: ['OK (skipped=6)'],
+        },
+        {
+            id: 'pytest-section',
+            category: 'test',
+            prior: 'no',
+            weight: 56,
+            literals: ['= FAILURES =', '= ERRORS =', '____ test', '____ Test'],
+            pattern: '^={5,} (FAILURES|ERRORS) ={5,}$|^_{5,} (\\w+\\.)*(test|Test)\\w*(\\.\\w+)*(\\[.*\\])? _{5,}$',
+            pick: 'first',
+            explanation: 'A test failed under pytest.',
+            cure: 'The section has its assertion and output.',
+            examples: [
+                '=================================== FAILURES ===================================',
+                '____________ TestLogin.test_form ____________',
+            ],
+            green: [
+                '=========================== test session starts ============================',
+                'test_form (tests.TestLogin) ... ok',
+            ],
         },
         {
             id: 'unittest-assertion',
@@ -5974,7 +5995,7 @@ const WRAPPERS = [
     // docker compose: `service_1  | text`
     /^[\w.-]{1,60}[-_]\d{1,3} {1,30}\| ?/,
     // Ant's task names
-    /^ {1,12}\[[a-z][\w:.-]{1,30}\] ?/,
+    /^ {1,12}\[[a-z][\w:.-]{1,30}\](?: |$)/,
     // GitLab's section marks, printed before the first line of a section
     /^section_(?:start|end):\d+:[\w.-]+(?:\[[^\]]*\])?(?=\S|$)/,
 ];
@@ -6890,6 +6911,8 @@ const TEXT_KEPT = 4000;
 const CONTEXT_KEPT = 1000;
 const MARKS_KEPT = 64;
 const COMMAND_LIMIT = 400;
+/** A listed script is taken to be no longer than this, should its end be missing. */
+const SCRIPT_LIMIT = 150;
 const TRAVIS_COMMAND = /^The command "(.*)" (?:failed and )?exited with/;
 /** Reads one text, chunk by chunk, in constant memory. */
 class ClassifierSession {
@@ -6904,6 +6927,7 @@ class ClassifierSession {
     #runPassed = false;
     #jobEnded = false;
     #step;
+    #outputFrom = 0;
     #failedCommand;
     constructor(catalogue, facts) {
         this.#catalogue = catalogue;
@@ -6937,6 +6961,9 @@ class ClassifierSession {
                 this.#onMark(mark, line, shown);
         }
         let before;
+        // The runner lists a step's script before running it: what stands there was not said by anybody.
+        if (line < this.#outputFrom)
+            return;
         for (const compiled of distinct(literals, this.#catalogue.rules)) {
             if (!matchesLine(compiled, clean))
                 continue;
@@ -6980,6 +7007,10 @@ class ClassifierSession {
             this.#segment.passed = true;
         if (mark.kind === 'segment' || mark.kind === 'step')
             this.#segment = { failed: false, passed: false };
+        if (mark.kind === 'step-output')
+            this.#outputFrom = 0;
+        if (mark.kind === 'step')
+            this.#outputFrom = shown.startsWith('##[group]Run ') ? line + SCRIPT_LIMIT : 0;
         if (mark.kind === 'step')
             this.#segment.command = shown.replace('##[group]Run ', '').slice(0, COMMAND_LIMIT);
         if (mark.kind === 'job-end')
