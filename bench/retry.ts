@@ -4,9 +4,9 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { build } from '../scripts/build.ts';
 import { runScript, ScriptFault } from '../scripts/script.ts';
 
+import { buildBundles } from './bundle.ts';
 import { held, type Bench, type Measured, type Part, type Row } from './retry/part.ts';
 import { attempt } from './retry/parts/attempt.ts';
 import { cancel } from './retry/parts/cancel.ts';
@@ -91,7 +91,7 @@ async function benchRetry(args: readonly string[]): Promise<void> {
   }
   if (process.platform !== 'linux') throw new ScriptFault('bench:retry needs Linux: it reads /proc and uses setsid.');
   const parts = chosen(values.only);
-  await build({ force: false });
+  buildBundles();
   const temp = mkdtempSync(join(tmpdir(), 'qeml-bench-'));
   try {
     const before = load();
