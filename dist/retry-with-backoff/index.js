@@ -1432,6 +1432,29 @@ class AttemptLog {
         if (this.#given > SURELY_FULL)
             return this.#pass(chunk);
         this.#given += chunk.length;
+        return this.#isPlain(chunk) ? this.#takePlain(chunk) : this.#takeText(chunk);
+    }
+    /** Whether redacting would change nothing; not asked of small pieces, which cost little as text. */
+    #isPlain(chunk) {
+        if (chunk.length <= LONGEST_SECRET)
+            return false;
+        const overlap = Math.max(LONGEST_SECRET, this.#redactor.longest);
+        const seam = Buffer.from(this.#carry + chunk.toString('latin1', 0, overlap), 'latin1');
+        return !this.#redactor.mayChange(seam) && !this.#redactor.mayChange(chunk);
+    }
+    #takePlain(chunk) {
+        const lineEnd = chunk.lastIndexOf('\n') + 1;
+        const tooLong = this.#carry.length + chunk.length >= LONGEST_CARRY;
+        const end = lineEnd === 0 && tooLong ? chunk.length - LONGEST_SECRET : lineEnd;
+        const carried = end > 0 ? this.#carry : '';
+        this.#carry = (end > 0 ? '' : this.#carry) + chunk.toString('latin1', end);
+        this.#last = this.#last.then(async () => {
+            await this.#keepBytes(Buffer.from(carried, 'latin1'));
+            await this.#keepBytes(chunk.subarray(0, end));
+        });
+        return this.#last;
+    }
+    #takeText(chunk) {
         const text = this.#carry + chunk.toString('latin1');
         const end = completeUpTo(text, this.#redactor);
         this.#carry = text.slice(end);
@@ -1454,8 +1477,12 @@ class AttemptLog {
         await this.#file.write(last);
         await this.#file.close();
     }
-    async #keep(text) {
-        const bytes = Buffer.from(this.#redactor.redactBytes(text), 'latin1');
+    #keep(text) {
+        return this.#keepBytes(Buffer.from(this.#redactor.redactBytes(text), 'latin1'));
+    }
+    async #keepBytes(bytes) {
+        if (bytes.length === 0)
+            return;
         const room = Math.max(0, KEPT_HEAD - this.#written);
         if (room > 0)
             await this.#file.write(bytes.subarray(0, room));
@@ -1517,6 +1544,8 @@ function completeUpTo(text, redactor) {
 /** Where a long line can be cut: where redacting its two parts gives the same as redacting all of it. */
 function withinLine(text, redactor) {
     const whole = redactor.redactBytes(text);
+    if (whole === text)
+        return text.length - LONGEST_SECRET;
     for (let at = text.length - LONGEST_SECRET; at > 0; at -= LONGEST_SECRET) {
         if (redactor.redactBytes(text.slice(0, at)) + redactor.redactBytes(text.slice(at)) === whole)
             return at;
@@ -3686,7 +3715,9 @@ const ORDINARY = new Set(['true', 'false', 'null', 'none']);
 const AUTHORIZATION = /(authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token)\s{1,3})[^\s'"]{8,4000}/gi;
 /** What a credential looks like, by the issuers' documents. Every repetition is bounded, so that matching is linear. */
 const SHAPES = [
-    { literal: 'gh', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}/g, replacement: MASK },
+    ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'].map((literal) => {
+        return { literal, pattern: new RegExp(`\\b${literal}[A-Za-z0-9]{36,255}`, 'g'), replacement: MASK };
+    }),
     { literal: 'github_pat_', pattern: /\bgithub_pat_[A-Za-z0-9_]{22,255}/g, replacement: MASK },
     { literal: 'glpat-', pattern: /\bglpat-[\w-]{20,255}/g, replacement: MASK },
     { literal: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, replacement: MASK },
@@ -3713,6 +3744,7 @@ const SHAPES = [
         replacement: `$1${MASK}@`,
     },
 ];
+const LITERALS = SHAPES.map(({ literal }) => Buffer.from(literal));
 /**
  * Takes out of a text what must not leave the job's log: values of variables and inputs whose names look like
  * credentials, every mask it was told of, and whatever has the shape of a credential. The runner's own masks are not
@@ -3745,6 +3777,15 @@ class Redactor {
     redactBytes(text) {
         return redactWith(this.#known().bytes, text);
     }
+    /** Whether bytes hold anything by which a secret is known; where not, redacting changes nothing. */
+    mayChange(bytes) {
+        const found = (part) => bytes.includes(part);
+        return LITERALS.some(found) || this.#known().buffers.some(found);
+    }
+    /** The length in bytes of the longest value that is hidden. */
+    get longest() {
+        return this.#known().longest;
+    }
     /** The same value with every text in it redacted; keys are ours. */
     redactAll(value) {
         return mapTexts(value, (text) => this.redact(text));
@@ -3753,7 +3794,9 @@ class Redactor {
         if (this.#sorted)
             return this.#sorted;
         const values = [...this.#hidden].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-        this.#sorted = { values, bytes: values.map((value) => Buffer.from(value).toString('latin1')) };
+        const buffers = values.map((value) => Buffer.from(value));
+        const longest = buffers.reduce((most, { length }) => Math.max(most, length), 0);
+        this.#sorted = { values, buffers, longest, bytes: buffers.map((bytes) => bytes.toString('latin1')) };
         return this.#sorted;
     }
 }
