@@ -111,7 +111,7 @@ export function inCommon(failed: readonly CommandRun[]): string {
   if (failed.length < 2) return '';
   const endings = new Set(failed.map(({ facts }) => describeEnding(facts.ending)));
   const lines = new Set(failed.map(({ classification }) => classification?.evidence?.text));
-  const all = `All ${String(failed.length)} failed attempts`;
+  const all = failed.length === 2 ? 'Both failed attempts' : `All ${String(failed.length)} failed attempts`;
   const [ending = ''] = endings;
   if (endings.size > 1) return `The failed attempts ended in different ways: ${[...endings].join(', ')}.`;
   return lines.size === 1 && !lines.has(undefined)

@@ -73,9 +73,9 @@ describe('what failed attempts have in common', () => {
   test.each<[readonly Ended[], string]>([
     [[], ''],
     [[FAILED], ''],
-    [[FAILED, FAILED], 'All 2 failed attempts ended with exit code 1, on the same line of their logs.'],
-    [[{ ending: 1 }, { ending: 1 }], 'All 2 failed attempts ended with exit code 1.'],
-    [[FAILED, { ending: 1 }], 'All 2 failed attempts ended with exit code 1.'],
+    [[FAILED, FAILED], 'Both failed attempts ended with exit code 1, on the same line of their logs.'],
+    [[{ ending: 1 }, { ending: 1 }], 'Both failed attempts ended with exit code 1.'],
+    [[FAILED, { ending: 1 }], 'Both failed attempts ended with exit code 1.'],
     [
       [{ ending: 1 }, { ending: 2 }, { ending: 1 }],
       'The failed attempts ended in different ways: exit code 1, exit code 2.',
