@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
@@ -13,6 +14,11 @@ export interface Bundle {
   readonly file: string;
   /** The inputs that are declared, each by what is given or else by its default. */
   readonly inputs: (given: Inputs) => Inputs;
+}
+
+/** Builds what is not built; what is said meanwhile goes to stderr, for stdout is the report's. */
+export function buildBundles(): void {
+  execFileSync(process.execPath, [join(ROOT, 'scripts', 'build.ts')], { stdio: ['ignore', 2, 2] });
 }
 
 function inputsOf(manifest: string): Bundle['inputs'] {

@@ -1,6 +1,7 @@
 /**
  * How well failures are named, on a folder of labelled logs, beside a keyword list and the last-error-line rule.
- * `npm run bench:failures -- --corpus DIR [--json] [--half 0|1]` (`--half`: only the projects whose name hashes there).
+ * `npm run bench:failures -- --corpus DIR [--json] [--half 0|1] [--gigabyte]`
+ * `--half`: only the projects whose name hashes there; `--gigabyte`: only the memory that 1 GB of these logs takes.
  */
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
@@ -10,6 +11,7 @@ import { createClassifier } from '@qeml-actions/failures';
 import { keywords, lastErrorLine } from './failures/baselines.ts';
 import { readExcerpt, readFull, readItems } from './failures/corpus.ts';
 import { measure } from './failures/measures.ts';
+import { grepSpeed, peakMemory, speed } from './failures/speed.ts';
 
 import type { Reading } from './failures/baselines.ts';
 import type { Item } from './failures/corpus.ts';
@@ -18,6 +20,8 @@ import type { Figures } from './failures/measures.ts';
 type Reader = (log: Buffer, item: Item) => Reading;
 
 const CHUNK = 64 * 1024;
+/** Few, so that the peak is the classifier's. */
+const LOGS_IN_MEMORY = 20;
 const classifier = createClassifier();
 
 const classify: Reader = (log, item) => {
@@ -36,16 +40,8 @@ function figures(items: readonly Item[], folder: string, read: Reader): Figures 
   );
 }
 
-/** Megabytes of whole logs a second; unpacking is not counted. */
-function speed(items: readonly Item[], folder: string): number {
-  const logs = items.flatMap((item) => {
-    const full = readFull(folder, item);
-    return full ? [{ item, full }] : [];
-  });
-  const started = performance.now();
-  for (const { item, full } of logs) classify(full, item);
-  const bytes = logs.reduce((sum, { full }) => sum + full.length, 0);
-  return Math.round(bytes / 1e4 / ((performance.now() - started) / 1000)) / 100;
+function readLogs(items: readonly Item[], folder: string): Buffer[] {
+  return items.flatMap((item) => readFull(folder, item) ?? []);
 }
 
 function halfOf(item: Item): string {
@@ -61,19 +57,31 @@ function print(name: string, all: Figures): void {
 
 function main(): void {
   const { values } = parseArgs({
-    options: { corpus: { type: 'string' }, json: { type: 'boolean' }, half: { type: 'string' } },
+    options: {
+      corpus: { type: 'string' },
+      json: { type: 'boolean' },
+      half: { type: 'string' },
+      gigabyte: { type: 'boolean' },
+    },
   });
   const folder = values.corpus ?? '../shared/corpus/logs';
   const items = readItems(folder).filter((item) => values.half === undefined || halfOf(item) === values.half);
+  if (values.gigabyte === true) {
+    const few = items.filter((item) => item.full !== undefined).slice(0, LOGS_IN_MEMORY);
+    const peak = peakMemory(classifier, readLogs(few, folder), 1e9);
+    console.log(`1 GB: a peak of ${peak} MB, of which Node and the sources' type stripping take about 120`);
+    return;
+  }
+  const logs = readLogs(items, folder);
   const own = figures(items, folder, classify);
-  const report = { ...own, speed: { mbPerSecond: speed(items, folder) } };
+  const report = { ...own, speed: { mbPerSecond: speed(classifier, logs), grepMbPerSecond: grepSpeed(logs) } };
   if (values.json === true) {
     const beside = { keywords: figures(items, folder, keywords), lastErrorLine: figures(items, folder, lastErrorLine) };
     console.log(JSON.stringify({ ...report, beside }, undefined, 2));
     return;
   }
   print('rules', own);
-  console.log(`  MB/s           ${report.speed.mbPerSecond}`);
+  console.log(`  MB/s           ${report.speed.mbPerSecond}, grep -F ${report.speed.grepMbPerSecond}`);
   print('keyword list', figures(items, folder, keywords));
   print('last error line', figures(items, folder, lastErrorLine));
   console.log('\nby category (support, F1 with accept, F1 exact)');

@@ -4,9 +4,9 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { build } from '../scripts/build.ts';
 import { runScript, ScriptFault } from '../scripts/script.ts';
 
+import { buildBundles } from './bundle.ts';
 import { held, type Bench, type Measured, type Part, type Row } from './retry/part.ts';
 import { attempt } from './retry/parts/attempt.ts';
 import { cancel } from './retry/parts/cancel.ts';
@@ -64,6 +64,11 @@ async function measure(parts: readonly Part[], bench: Bench): Promise<readonly R
   return results;
 }
 
+/** How many processes wanted to run in the last minute. */
+function load(): number {
+  return Math.round((loadavg()[0] ?? 0) * 100) / 100;
+}
+
 function chosen(only: readonly string[] | undefined): readonly Part[] {
   const unknown = only?.filter((name) => PARTS.every((part) => part.name !== name)) ?? [];
   if (unknown.length > 0) throw new ScriptFault(`There is no part ${unknown.join(', ')}.\n${USAGE}`);
@@ -86,14 +91,15 @@ async function benchRetry(args: readonly string[]): Promise<void> {
   }
   if (process.platform !== 'linux') throw new ScriptFault('bench:retry needs Linux: it reads /proc and uses setsid.');
   const parts = chosen(values.only);
-  await build({ force: false });
+  buildBundles();
   const temp = mkdtempSync(join(tmpdir(), 'qeml-bench-'));
   try {
-    const load = loadavg();
+    const before = load();
     const results = await measure(parts, { own: ownSubject(temp), peers: values.peer.map(peerSubject), temp });
+    const loads = [before, load()];
     const faults = results.flatMap((result) => result.faults);
-    if (values.json) console.log(JSON.stringify({ node: process.version, load, results }, undefined, 2));
-    else console.log(`${markdown(results)}\nNode ${process.version}, load ${load[0]?.toFixed(2) ?? ''} at the start.`);
+    if (values.json) console.log(JSON.stringify({ node: process.version, loads, results }, undefined, 2));
+    else console.log(`${markdown(results)}\nNode ${process.version}; load ${loads.join(', then ')}.`);
     if (faults.length > 0) throw new ScriptFault(`Wrong results:\n${[...new Set(faults)].join('\n')}`);
   } finally {
     rmSync(temp, { recursive: true, force: true });

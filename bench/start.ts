@@ -4,12 +4,11 @@ import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { build } from '../scripts/build.ts';
 import { actions, filesBelow, ROOT } from '../scripts/project.ts';
 import { runScript, ScriptFault } from '../scripts/script.ts';
 import { EXAMPLE_INPUTS } from '../test/support/example-inputs.ts';
 
-import { bundleEnvironment, ownBundle, peerBundle, type Bundle, type Inputs } from './bundle.ts';
+import { buildBundles, bundleEnvironment, ownBundle, peerBundle, type Bundle, type Inputs } from './bundle.ts';
 import { interleaved, type Spread } from './spread.ts';
 
 const USAGE = `npm run bench:start -- [--rounds 20] [--json] [--peer name=path/to/dist/index.js]…`;
@@ -114,7 +113,7 @@ async function benchStart(args: readonly string[]): Promise<void> {
   }
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) throw new ScriptFault(`--rounds is a whole number from 1 on.\n${USAGE}`);
-  await build({ force: false });
+  buildBundles();
   const temp = mkdtempSync(join(tmpdir(), 'qeml-bench-'));
   try {
     const rows = await measure(values.peer ?? [], rounds, temp);

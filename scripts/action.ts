@@ -40,13 +40,13 @@ async function main(args: readonly string[]): Promise<void> {
   const [action, ...others] = positionals;
   if (action === undefined || others.length > 0) throw new ScriptFault(`Name one action.\n\n${USAGE}`);
   if (!existsSync(resolve(action, 'action.yml'))) throw new ScriptFault(`There is no ${action}/action.yml here.`);
-  const log = new TerminalLog();
+  const log = new TerminalLog({ fold: false });
   const run = startAction({
     action: resolve(action),
     with: readPairs('--with', values.with),
     env: readPairs('--env', values.env),
     debug: values.debug ?? false,
-    onLine: (line) => console.log(log.line(line)),
+    onLine: (line) => console.log(log.line(line) ?? ''),
     ...(values.event === undefined ? {} : { event: readEvent(values.event) }),
     ...(values.workspace === undefined ? {} : { workspace: resolve(values.workspace) }),
   });

@@ -5,11 +5,17 @@ const LEVELS: Readonly<Record<string, string>> = {
   debug: 'Debug',
 };
 
-/** A line of a job log for a terminal: marks as words, what a group holds indented. */
+/** A job's log for a terminal: marks as words, groups open and indented, or folded to their titles as GitHub first shows them. */
 export class TerminalLog {
+  readonly #fold: boolean;
   #grouped = false;
 
-  line(text: string): string {
+  constructor({ fold }: { readonly fold: boolean }) {
+    this.#fold = fold;
+  }
+
+  /** The line to print; undefined for one that is folded away. */
+  line(text: string): string | undefined {
     const mark = /^##\[(\w+)\](.*)$/s.exec(text);
     const [name, rest] = [mark?.[1], mark?.[2] ?? ''];
     if (name === 'group') {
@@ -18,10 +24,11 @@ export class TerminalLog {
     }
     if (name === 'endgroup') {
       this.#grouped = false;
-      return '';
+      return this.#fold ? undefined : '';
     }
     const level = name === undefined ? undefined : LEVELS[name];
     const shown = level === undefined ? text : `${level}: ${rest}`;
-    return this.#grouped ? `  ${shown}` : shown;
+    if (!this.#grouped) return shown;
+    return this.#fold ? undefined : `  ${shown}`;
   }
 }

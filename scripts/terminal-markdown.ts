@@ -20,7 +20,8 @@ export function terminalMarkdown(markdown: string): string {
   return `${output
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
-    .trim()}\n`;
+    .replace(/^\n+/, '')
+    .trimEnd()}\n`;
 }
 
 function blockEnd(lines: readonly string[], start: number, ends: (line: string) => boolean): number {

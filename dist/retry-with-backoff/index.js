@@ -6,7 +6,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8771);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7396);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1958);
 
 
 await (0,_qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_main_js__WEBPACK_IMPORTED_MODULE_0__/* .action */ .X);
@@ -16,7 +16,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7396:
+/***/ 1958:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -266,34 +266,73 @@ function optionsOf(text) {
 var workflow_command = __nccwpck_require__(6144);
 ;// CONCATENATED MODULE: ./packages/attempts/src/command-lines.ts
 
+const CURRENT = { separator: ',', trimmed: true, property: workflow_command/* unescapeProperty */.Aj, data: workflow_command/* unescapeData */.zL };
+const OLD = { separator: ';', trimmed: false, property: unescapeOld, data: unescapeOld };
 /** White space as the runner trims it (.NET's `Char.IsWhiteSpace`), in UTF-8 bytes held one a character. */
 const SPACE = '(?:[\\t-\\r ]|\\xc2[\\x85\\xa0]|\\xe1\\x9a\\x80|\\xe2\\x80[\\x80-\\x8a\\xa8\\xa9\\xaf]|\\xe2\\x81\\x9f|\\xe3\\x80\\x80)';
-const CURRENT_FORM = new RegExp(`^${SPACE}*::([^ :]+)(?: ([^]*?))?::([^]*)$`);
-const OLD_FORM = /##\[([^\s\]]+)(?: ([^\]]*))?\]([^]*)$/;
-/** What may still become a command when more of the line is there; such an end of output is held back. */
-const BEGUN = new RegExp(`(?:^${SPACE}*(?::|::[^]*|\\xc2|\\xe1\\x9a?|\\xe2[\\x80\\x81]?|\\xe3\\x80?)|#|##|##\\[[^]*)$`);
-/** The command of a line (UTF-8 bytes held one a character, no line end), by the runner's two grammars. */
-function printedCommand(line, atLineStart) {
-    const current = atLineStart ? CURRENT_FORM.exec(line) : null;
-    if (current)
-        return commandOf(current, ',');
-    const old = line.includes('##[') ? OLD_FORM.exec(line) : null;
-    return old ? commandOf(old, ';') : undefined;
-}
+const LEADING_SPACE = new RegExp(`^${SPACE}*`);
+/** The first bytes of such a character, its last one missing. */
+const TORN_SPACE = /^(?:\xc2|\xe1\x9a?|\xe2[\x80\x81]?|\xe3\x80?)$/;
+/** The same in text. */
+const AROUND = /^(?:(?!\ufeff)[\s\u0085])+|(?:(?!\ufeff)[\s\u0085])+$/g;
 /**
- * From where on a line without its end may become a command when more of it is there; -1 for nowhere.
- * `partial` is a whole line's beginning, or what follows one that was let go.
+ * The command of a line (UTF-8 bytes held one a character, no line end), by the runner's two grammars. It looks for the
+ * second where the first gives no name that it knows, which `isKnown` is asked in lower case.
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
  */
-function beginningOfCommand(partial, atLineStart) {
-    const index = BEGUN.exec(atLineStart ? partial : `-${partial}`)?.index ?? -1;
-    return index < 0 || atLineStart ? index : index - 1;
+function printedCommand(line, atLineStart, isKnown) {
+    return (atLineStart ? currentForm(line, isKnown) : undefined) ?? oldForm(line, isKnown);
 }
-function commandOf([, name = '', properties = '', data = ''], separator) {
-    const pairs = properties.split(separator).flatMap((pair) => {
-        const equals = pair.indexOf('=');
-        return equals > 0 ? [[pair.slice(0, equals).trim(), (0,workflow_command/* unescapeProperty */.Aj)(utf8(pair.slice(equals + 1)))]] : [];
+/** The same line in which the runner finds no command. */
+function asText(line, atLineStart) {
+    const start = atLineStart ? spaceBefore(line) : -1;
+    const begun = start >= 0 && line.startsWith('::', start);
+    const text = begun ? `${line.slice(0, start)}: :${line.slice(start + 2)}` : line;
+    return text.replaceAll('##[', '## [');
+}
+/** From where on a line without its end may become a command when more of it is there; its length for nowhere. */
+function beginningOfCommand(partial, atLineStart) {
+    const start = atLineStart ? spaceBefore(partial) : -1;
+    if (start >= 0) {
+        const rest = partial.slice(start, start + 2);
+        if (rest === '::' || (start + rest.length === partial.length && (rest === ':' || TORN_SPACE.test(rest))))
+            return start;
+    }
+    const old = partial.indexOf('##[');
+    return old >= 0 ? old : partial.length - (/##?$/.exec(partial.slice(-2))?.[0].length ?? 0);
+}
+/** Whether a line's beginning is such that a command may still follow it. */
+function isSpace(beginning) {
+    return spaceBefore(beginning) === beginning.length;
+}
+function spaceBefore(line) {
+    return LEADING_SPACE.exec(line)?.[0].length ?? 0;
+}
+function currentForm(line, isKnown) {
+    const start = spaceBefore(line);
+    const end = line.startsWith('::', start) ? line.indexOf('::', start + 2) : -1;
+    return end < 0 ? undefined : commandOf(line.slice(start + 2, end), line.slice(end + 2), CURRENT, isKnown);
+}
+function oldForm(line, isKnown) {
+    const start = line.indexOf('##[');
+    const end = start < 0 ? -1 : line.indexOf(']', start);
+    return end < 0 ? undefined : commandOf(line.slice(start + 3, end), line.slice(end + 1), OLD, isKnown);
+}
+function commandOf(head, data, form, isKnown) {
+    const [, word = '', rest = ''] = /^([^ ]*) ?([^]*)$/.exec(utf8(head)) ?? [];
+    const name = word.toLowerCase();
+    if (!isKnown(name))
+        return undefined;
+    const texts = (form.trimmed ? rest.replace(AROUND, '') : rest).split(form.separator);
+    const pairs = texts.flatMap((text) => {
+        // Further = before the name and before the value are dropped.
+        const [, key, value] = /^=*([^=]+)=+([^]+)$/.exec(text) ?? [];
+        return key === undefined || value === undefined ? [] : [[key, form.property(value)]];
     });
-    return { name: name.toLowerCase(), properties: Object.fromEntries(pairs), data: (0,workflow_command/* unescapeData */.zL)(utf8(data)) };
+    return { name, properties: Object.fromEntries(pairs), data: form.data(utf8(data)) };
+}
+function unescapeOld(text) {
+    return (0,workflow_command/* unescapeData */.zL)(text.replaceAll('%3B', ';').replaceAll('%5D', ']'));
 }
 function utf8(bytes) {
     return Buffer.from(bytes, 'latin1').toString('utf8');
@@ -306,6 +345,8 @@ var annotation = __nccwpck_require__(5612);
 const VALUE_COMMANDS = ['set-output', 'save-state'];
 const PER_LEVEL = 50;
 const VALUES = 1_000;
+/** The commands that are held back. */
+const HELD_NAMES = [...annotation/* ANNOTATION_LEVELS */.CJ, ...VALUE_COMMANDS];
 /** Commands of an attempt that wait for it to be the one that counts; the first of each kind, the rest counted. */
 class HeldCommands {
     #held = new Map();
@@ -335,8 +376,10 @@ function isValueCommand(name) {
 
 
 const ANNOTATION_CHOICES = ['last', 'all', 'none'];
-/** The commands that the runner knows; a stop token that is one of them is refused. */
-const KNOWN = new Set('add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output stop-commands warning internal-set-repo-path pause-logging'.split(' '));
+/** The commands that the runner knows. */
+const KNOWN = new Set('add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output stop-commands warning'.split(' '));
+/** Besides these, what it refuses for a stop token. */
+const NO_TOKENS = new Set([...KNOWN, '', 'pause-logging', 'internal-set-repo-path']);
 /** A line that is longer before it ends is judged by its beginning. */
 const LONGEST_HELD = 64 * 1_024;
 /** What a command prints passes here: its annotations and values are held back, its masks are heard. */
@@ -352,7 +395,7 @@ class CommandGate {
     }
     /** A lane for one stream: each keeps its own unfinished line, and what they switch off is off for both. */
     lane() {
-        return new GateLane((line, atLineStart) => this.#passLine(line, atLineStart));
+        return new GateLane((line, atLineStart, whole) => this.#passLine(line, atLineStart, whole));
     }
     /** The commands that close what was left open: stopped commands, a group. */
     closing() {
@@ -361,16 +404,20 @@ class CommandGate {
         this.#groupOpen = false;
         return names.flatMap((name) => (name === undefined ? [] : [{ name }]));
     }
-    #passLine(line, atLineStart) {
-        const command = printedCommand(line, atLineStart);
+    #passLine(line, atLineStart, whole) {
+        const token = this.#stopToken;
+        const isKnown = (name) => KNOWN.has(name) || name === token;
+        // What begins a command is judged as if it ended here.
+        const readings = whole ? [line] : [line, `${line}::`, `${line}]`];
+        const [command] = readings.flatMap((reading) => printedCommand(reading, atLineStart, isKnown) ?? []);
         if (!command)
             return line;
-        if (this.#stopToken !== undefined) {
-            if (command.name === this.#stopToken.toLowerCase())
+        if (token !== undefined) {
+            if (command.name === token)
                 this.#stopToken = undefined;
             return line;
         }
-        return this.#obey(command) ? line : asText(line);
+        return this.#obey(command) ? line : asText(line, atLineStart);
     }
     /** Whether the runner is to see the command as it comes. */
     #obey(command) {
@@ -382,60 +429,75 @@ class CommandGate {
         }
         if (name === 'add-mask')
             this.#onMask(data);
-        else if (name === 'stop-commands' && data !== '' && !KNOWN.has(data.toLowerCase()))
-            this.#stopToken = data;
+        else if (name === 'stop-commands' && !NO_TOKENS.has(data.toLowerCase()))
+            this.#stopToken = data.toLowerCase();
         else if (name === 'group' || name === 'endgroup')
             this.#groupOpen = name === 'group';
         return true;
     }
 }
+const [LINE_FEED, CARRIAGE_RETURN, HASH, COLON, command_gate_SPACE, DELETE] = [0x0a, 0x0d, 0x23, 0x3a, 0x20, 0x7f];
+/** A colon, or white space of any kind, by the first byte of a line. */
+function mayBeginCommand(byte) {
+    return byte !== undefined && (byte === COLON || byte <= command_gate_SPACE || byte >= DELETE);
+}
 /** The bytes of one stream, let through as they come; held back is only what may yet become a command. */
 class GateLane {
     #passLine;
     #pending = '';
+    /** Nothing of the line was let through but white space, which the runner trims. */
     #atLineStart = true;
     constructor(passLine) {
         this.#passLine = passLine;
     }
     /** What may be shown now, at the latest with the next bytes or the end. */
     push(chunk) {
+        return this.#passAtOnce(chunk) ? chunk : this.#passInLines(chunk);
+    }
+    /** Most output has nothing of a command in it, which its bytes show without being read as text. */
+    #passAtOnce(chunk) {
+        if (this.#pending !== '' || chunk.includes('::', 0, 'latin1') || chunk.includes('##[', 0, 'latin1'))
+            return false;
+        const newline = chunk.lastIndexOf(LINE_FEED) + 1;
+        const lastEnd = Math.max(newline, chunk.subarray(newline).lastIndexOf(CARRIAGE_RETURN) + 1 + newline);
+        const atLineStart = lastEnd > 0 || this.#atLineStart;
+        const rest = chunk.subarray(lastEnd);
+        if (rest.at(-1) === HASH || (atLineStart && mayBeginCommand(rest[0])))
+            return false;
+        this.#atLineStart = rest.length === 0 && atLineStart;
+        return true;
+    }
+    #passInLines(chunk) {
         const text = this.#pending + chunk.toString('latin1');
-        const calm = !text.includes('::') && !text.includes('##[');
         const lastEnd = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
+        const calm = !text.includes('::') && !text.includes('##[');
         const whole = calm ? text.slice(0, lastEnd) : this.#passWhole(text.slice(0, lastEnd));
         if (lastEnd > 0)
             this.#atLineStart = true;
-        const rest = text.slice(lastEnd);
-        const begun = beginningOfCommand(rest, this.#atLineStart);
-        const release = this.#released(rest, begun < 0 ? rest.length : begun);
-        if (calm && this.#pending === '' && whole.length + release.length === chunk.length)
-            return chunk;
+        const release = this.#released(text.slice(lastEnd));
         return Buffer.from(whole + release, 'latin1');
     }
     /** What was held back, as the end of the stream leaves it. */
     end() {
-        const rest = this.#passLine(this.#pending, this.#atLineStart);
+        const rest = this.#passLine(this.#pending, this.#atLineStart, true);
         this.#pending = '';
         return Buffer.from(rest, 'latin1');
     }
     #passWhole(text) {
         return text.replace(/([^\r\n]*)([\r\n])/g, (_, line, lineEnd) => {
-            const passed = this.#passLine(line, this.#atLineStart);
+            const passed = this.#passLine(line, this.#atLineStart, true);
             this.#atLineStart = true;
             return passed + lineEnd;
         });
     }
-    #released(rest, upTo) {
+    #released(rest) {
+        const upTo = beginningOfCommand(rest, this.#atLineStart);
         const tooLong = rest.length - upTo > LONGEST_HELD;
-        const release = tooLong ? this.#passLine(rest, this.#atLineStart) : rest.slice(0, upTo);
+        const release = tooLong ? this.#passLine(rest, this.#atLineStart, false) : rest.slice(0, upTo);
         this.#pending = tooLong ? '' : rest.slice(upTo);
-        if (release !== '')
-            this.#atLineStart = false;
+        this.#atLineStart &&= isSpace(release);
         return release;
     }
-}
-function asText(line) {
-    return line.replace('::', ': :').replaceAll('##[', '## [');
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/inputs/duration.ts
@@ -1209,6 +1271,9 @@ function treeWarnings({ forbidden, blind }) {
 function annotationsLeftOut(level, count) {
     return `${String(count)} more ${level} annotations of the command are left out; the log above has them as text.`;
 }
+function valueWithoutName(command, name) {
+    return `A value that the command set by ::${command}:: was left out: "${name}" is no name for it.`;
+}
 function flaky(runs) {
     const failed = runs.filter(({ passed }) => !passed);
     const first = failed[0];
@@ -1225,6 +1290,10 @@ function evidenceOf({ classification }) {
 function failure(reason, last) {
     const evidence = last?.classification?.evidence?.text;
     return evidence === undefined ? reason : `${reason} Its log says: ${evidence}`;
+}
+/** The last lines of the log: why it stopped, and what the failures had in common. */
+function closing(reason, attempts) {
+    return [reason, inCommon(attempts.filter(({ passed }) => !passed))].filter((line) => line !== '');
 }
 /** What the failed attempts had in common, where there were several. */
 function inCommon(failed) {
@@ -1260,6 +1329,8 @@ function isFlaky(result) {
 
 
 
+/** A name that is still one when it is written to an environment file. */
+const FIT_NAME = /^(?!.*<<)[^=\r\n]*[^=<\r\n]$/;
 /**
  * Hands what the run that counts has left on to the runner: environment files and commands that were held back.
  * Returns what was dropped, each in a sentence.
@@ -1269,18 +1340,26 @@ async function commit(course, ports) {
     if (!run)
         return [];
     const { traces, held } = run;
+    const unnamed = [];
     const whole = {
         ...traces,
-        outputs: [...traces.outputs, ...entriesOf(held, 'set-output')],
-        state: [...traces.state, ...entriesOf(held, 'save-state')],
+        outputs: [...traces.outputs, ...entriesOf(held, 'set-output', unnamed)],
+        state: [...traces.state, ...entriesOf(held, 'save-state', unnamed)],
     };
     const withSet = withHooks(whole, course.set.variables, course.set.folders);
     const faults = await commitTraces(withSet, ports.environment, ports.reserved, ports.files);
     issue(held, ports.log);
-    return [...traces.faults, ...faults];
+    return [...traces.faults, ...unnamed, ...faults];
 }
-function entriesOf(held, name) {
-    return held.of(name).map(({ properties, data }) => ({ name: properties['name'] ?? '', value: data }));
+/** The values that commands set. One whose name no environment file can hold is left out, and said in `faults`. */
+function entriesOf(held, command, faults) {
+    return held.of(command).flatMap(({ properties, data }) => {
+        const [, name = ''] = Object.entries(properties).find(([key]) => key.toLowerCase() === 'name') ?? [];
+        if (FIT_NAME.test(name))
+            return [{ name, value: data }];
+        faults.push(valueWithoutName(command, name));
+        return [];
+    });
 }
 function issue(held, log) {
     for (const level of annotation/* ANNOTATION_LEVELS */.CJ) {
@@ -1296,7 +1375,7 @@ function issue(held, log) {
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/attempts/src/child-environment.ts
 /** What the runner gives to actions alone; a `run:` step has none of it. */
-const FOR_ACTIONS_ONLY = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_)|^ACTIONS_RESULTS_URL$/i;
+const FOR_ACTIONS_ONLY = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_)|^ACTIONS_RESULTS_URL$/;
 /** The environment of a `run:` step, out of an action's. */
 function commandEnvironment(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !FOR_ACTIONS_ONLY.test(name)));
@@ -1319,8 +1398,11 @@ var promises_ = __nccwpck_require__(1455);
 const KEPT_HEAD = 64 * 1_024 * 1_024;
 const KEPT_TAIL = 1_024 * 1_024;
 const TAIL = 64 * 1_024;
-/** As long a line without its end is written at the latest. */
+/** As long a line without its end is written at the latest, but for its last part, in which a secret may begin. */
 const LONGEST_CARRY = 64 * 1_024;
+const LONGEST_SECRET = 4 * 1_024;
+/** Bytes after which the head is full, whatever is still carried. */
+const SURELY_FULL = KEPT_HEAD + 2 * LONGEST_CARRY;
 /**
  * The kept log of an attempt: the bytes of both streams as they came, secrets redacted, in constant memory and bounded
  * on disk to its first 64 MiB and its last 1 MiB.
@@ -1330,8 +1412,10 @@ class AttemptLog {
     #file;
     #redactor;
     #tail = new LastBytes(TAIL);
-    #beyond = new LastBytes(KEPT_TAIL);
+    /** Unredacted until the end, so that what is left out costs nothing; longer by what a cut secret at its start takes. */
+    #beyond = new LastBytes(KEPT_TAIL + LONGEST_CARRY);
     #carry = '';
+    #given = 0;
     #written = 0;
     #last = Promise.resolve();
     constructor(path, file, redactor) {
@@ -1345,8 +1429,34 @@ class AttemptLog {
     /** Resolves when the bytes are kept; both streams write here, in the order in which they come. */
     write(chunk) {
         this.#tail.add(chunk);
+        if (this.#given > SURELY_FULL)
+            return this.#pass(chunk);
+        this.#given += chunk.length;
+        return this.#isPlain(chunk) ? this.#takePlain(chunk) : this.#takeText(chunk);
+    }
+    /** Whether redacting would change nothing; not asked of small pieces, which cost little as text. */
+    #isPlain(chunk) {
+        if (chunk.length <= LONGEST_SECRET)
+            return false;
+        const overlap = Math.max(LONGEST_SECRET, this.#redactor.longest);
+        const seam = Buffer.from(this.#carry + chunk.toString('latin1', 0, overlap), 'latin1');
+        return !this.#redactor.mayChange(seam) && !this.#redactor.mayChange(chunk);
+    }
+    #takePlain(chunk) {
+        const lineEnd = chunk.lastIndexOf('\n') + 1;
+        const tooLong = this.#carry.length + chunk.length >= LONGEST_CARRY;
+        const end = lineEnd === 0 && tooLong ? chunk.length - LONGEST_SECRET : lineEnd;
+        const carried = end > 0 ? this.#carry : '';
+        this.#carry = (end > 0 ? '' : this.#carry) + chunk.toString('latin1', end);
+        this.#last = this.#last.then(async () => {
+            await this.#keepBytes(Buffer.from(carried, 'latin1'));
+            await this.#keepBytes(chunk.subarray(0, end));
+        });
+        return this.#last;
+    }
+    #takeText(chunk) {
         const text = this.#carry + chunk.toString('latin1');
-        const end = completeUpTo(text);
+        const end = completeUpTo(text, this.#redactor);
         this.#carry = text.slice(end);
         if (end > 0)
             this.#last = this.#last.then(() => this.#keep(text.slice(0, end)));
@@ -1360,15 +1470,19 @@ class AttemptLog {
         await this.#last;
         await this.#keep(this.#carry);
         this.#carry = '';
-        const last = this.#beyond.bytes();
+        const last = this.#lastPart();
         const left = this.#beyond.seen - last.length;
         if (left > 0)
             await this.#file.write(`\n[${String(left)} bytes are left out here: a kept log holds the first 64 MiB and the last 1 MiB]\n`);
         await this.#file.write(last);
         await this.#file.close();
     }
-    async #keep(text) {
-        const bytes = Buffer.from(this.#redactor.redactBytes(text), 'latin1');
+    #keep(text) {
+        return this.#keepBytes(Buffer.from(this.#redactor.redactBytes(text), 'latin1'));
+    }
+    async #keepBytes(bytes) {
+        if (bytes.length === 0)
+            return;
         const room = Math.max(0, KEPT_HEAD - this.#written);
         if (room > 0)
             await this.#file.write(bytes.subarray(0, room));
@@ -1376,46 +1490,77 @@ class AttemptLog {
         if (bytes.length > room)
             this.#beyond.add(bytes.subarray(room));
     }
+    /** Takes what comes when the head is full; first, once, what was carried till then. */
+    #pass(chunk) {
+        const carried = Buffer.from(this.#carry, 'latin1');
+        this.#carry = '';
+        this.#last = this.#last.then(() => {
+            this.#beyond.add(carried);
+            this.#beyond.add(chunk);
+        });
+        return this.#last;
+    }
+    #lastPart() {
+        const bytes = this.#beyond.bytes();
+        const redacted = Buffer.from(this.#redactor.redactBytes(bytes.toString('latin1')), 'latin1');
+        const cut = this.#beyond.seen > bytes.length ? LONGEST_CARRY : 0;
+        return redacted.subarray(Math.max(cut, redacted.length - KEPT_TAIL));
+    }
 }
-/** The last bytes of a stream. */
+/** The last bytes of a stream, in memory that does not grow with the number of pieces. */
 class LastBytes {
     #limit;
-    #chunks = [];
-    #held = 0;
+    #ring = Buffer.alloc(0);
     seen = 0;
     constructor(limit) {
         this.#limit = limit;
     }
     add(chunk) {
-        this.#chunks.push(chunk);
-        this.#held += chunk.length;
+        if (chunk.length === 0)
+            return;
+        if (this.#ring.length === 0)
+            this.#ring = Buffer.alloc(this.#limit);
         this.seen += chunk.length;
-        for (let first = this.#chunks[0]; first && this.#held - first.length >= this.#limit; first = this.#chunks[0]) {
-            this.#chunks.shift();
-            this.#held -= first.length;
-        }
+        const last = chunk.subarray(-this.#limit);
+        const at = (this.seen - last.length) % this.#limit;
+        const copied = last.copy(this.#ring, at);
+        last.copy(this.#ring, 0, copied);
     }
     bytes() {
-        return Buffer.concat(this.#chunks).subarray(-this.#limit);
+        if (this.seen <= this.#limit)
+            return this.#ring.subarray(0, this.seen);
+        const at = this.seen % this.#limit;
+        return Buffer.concat([this.#ring.subarray(at), this.#ring.subarray(0, at)]);
     }
 }
 /** Up to where a text can be redacted without cutting a secret: its last line end, before a private key still open. */
-function completeUpTo(text) {
+function completeUpTo(text, redactor) {
     const lineEnd = text.lastIndexOf('\n') + 1;
-    const end = lineEnd > 0 || text.length < LONGEST_CARRY ? lineEnd : text.length;
+    const end = lineEnd > 0 || text.length < LONGEST_CARRY ? lineEnd : withinLine(text, redactor);
     const key = text.lastIndexOf('-----BEGIN ', end);
-    const open = key >= 0 && key > end - LONGEST_CARRY / 4 && text.indexOf('-----END ', key) < 0;
+    const open = key >= 0 && key > end - LONGEST_CARRY / 4 && !text.slice(key, end).includes('-----END ');
     return open ? key : end;
 }
+/** Where a long line can be cut: where redacting its two parts gives the same as redacting all of it. */
+function withinLine(text, redactor) {
+    const whole = redactor.redactBytes(text);
+    if (whole === text)
+        return text.length - LONGEST_SECRET;
+    for (let at = text.length - LONGEST_SECRET; at > 0; at -= LONGEST_SECRET) {
+        if (redactor.redactBytes(text.slice(0, at)) + redactor.redactBytes(text.slice(at)) === whole)
+            return at;
+    }
+    return text.length;
+}
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/core/src/unique-name.ts
+var unique_name = __nccwpck_require__(100);
 // EXTERNAL MODULE: ./packages/core/src/log.ts + 1 modules
 var log = __nccwpck_require__(537);
 // EXTERNAL MODULE: ./packages/core/src/clock.ts + 1 modules
 var src_clock = __nccwpck_require__(1367);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./packages/core/src/process-tree/kill.ts
@@ -1468,19 +1613,28 @@ const windowsKill = async (pids) => {
 
 ;// CONCATENATED MODULE: ./packages/core/src/process-tree/members.ts
 /**
- * The processes of a tree: the first one's group, whatever carries the marker, what was seen in the tree before, and all
- * descendants of these. Thereby a double fork, a `setsid` daemon and a child whose parent has ended are found; one that
- * has cleared its environment and left session and parents behind is not.
+ * The processes of a tree, parents before their children: the first one's group, whatever carries the marker, what was
+ * seen in the tree before, and all descendants of these. Thereby a double fork, a `setsid` daemon and a child whose
+ * parent has ended are found; one that has cleared its environment and left session and parents behind is not.
  */
 function membersOf(rows, root, self) {
     const children = Map.groupBy(rows, (row) => row.parent);
-    const members = new Map();
-    const queue = rows.filter((row) => row.marked || row.group === root.pid || row.pid === root.pid || wasSeen(row, root));
-    for (let row = queue.pop(); row; row = queue.pop()) {
-        if (row.pid === self || members.has(row.pid))
-            continue;
-        members.set(row.pid, row);
-        queue.push(...(children.get(row.pid) ?? []));
+    const belongs = (row) => row.marked || row.group === root.pid || row.pid === root.pid || wasSeen(row, root);
+    const found = withDescendants(rows.filter(belongs), children, self);
+    const pids = new Set(found.map(({ pid }) => pid));
+    // A parent that sees its child end before it is told to end itself takes that for the child's own ending.
+    const tops = found.filter(({ parent }) => !pids.has(parent));
+    // Windows keeps the pid of a parent that has ended and gives it to others, so two may be each other's parent.
+    return withDescendants([...withDescendants(tops, children, self), ...found], children, self);
+}
+/** Breadth first. */
+function withDescendants(first, children, self) {
+    const members = new Map(first.filter(({ pid }) => pid !== self).map((row) => [row.pid, row]));
+    // A Map's iteration reaches what is added on the way.
+    for (const { pid } of members.values()) {
+        for (const child of children.get(pid) ?? [])
+            if (child.pid !== self)
+                members.set(child.pid, child);
     }
     return [...members.values()];
 }
@@ -1490,6 +1644,14 @@ function wasSeen(row, root) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./packages/core/src/process-tree/row.ts
+/** The variable whose value marks a tree. */
+const MARKER_VARIABLE = 'QEML_PROCESS_TREE';
+/** The variables that mark a tree. */
+function marked(marker) {
+    return { [MARKER_VARIABLE]: marker };
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/process-tree/linux.ts
 
 
@@ -1498,26 +1660,30 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const UNREADABLE = new Set(['ENOENT', 'ESRCH', 'EACCES', 'EPERM']);
 /** Reads /proc, which is there in containers without `ps`. */
 function linuxTable(marker) {
-    const rows = [];
-    for (const entry of (0,external_node_fs_.readdirSync)('/proc')) {
-        const row = /^\d+$/.test(entry) ? processRow(Number(entry), marker) : undefined;
-        if (row)
-            rows.push(row);
-    }
+    const self = statOf('self');
+    const rows = (0,external_node_fs_.readdirSync)('/proc').flatMap((entry) => {
+        const stat = /^\d+$/.test(entry) ? statOf(entry) : undefined;
+        if (!stat || stat.state === 'Z' || stat.state === 'X')
+            return [];
+        const { parent, group, started } = stat;
+        // A process that is older than we are was not started by us: what it holds need not be read.
+        const older = self !== undefined && Number(started) < Number(self.started);
+        return [{ pid: Number(entry), parent, group, started, marked: !older && isMarked(entry, marker) }];
+    });
     return Promise.resolve(rows);
 }
-function processRow(pid, marker) {
-    const stat = readIfThere(`/proc/${String(pid)}/stat`);
+/** proc_pid_stat(5): pid (comm) state ppid pgrp session … starttime is the 22nd; comm may hold spaces and brackets. */
+function statOf(entry) {
+    const stat = readIfThere(`/proc/${entry}/stat`);
     if (!stat)
         return undefined;
-    // proc_pid_stat(5): pid (comm) state ppid pgrp session … starttime is the 22nd; comm may hold spaces and brackets.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const [state = '', parent = '', group = ''] = fields;
-    if (state === 'Z' || state === 'X')
-        return undefined;
-    const environment = readIfThere(`/proc/${String(pid)}/environ`) ?? '';
-    const marked = `\0${environment}`.includes(`\0${MARKER_VARIABLE}=${marker}\0`);
-    return { pid, parent: Number(parent), group: Number(group), started: fields[19] ?? '', marked };
+    return { state, parent: Number(parent), group: Number(group), started: fields[19] ?? '' };
+}
+function isMarked(entry, marker) {
+    const environment = readIfThere(`/proc/${entry}/environ`) ?? '';
+    return `\0${environment}`.includes(`\0${MARKER_VARIABLE}=${marker}\0`);
 }
 function readIfThere(path) {
     try {
@@ -1580,12 +1746,7 @@ async function windowsTable() {
 
 
 
-/** The variable whose value marks a tree. */
-const MARKER_VARIABLE = 'QEML_PROCESS_TREE';
-/** The variables that mark a tree. */
-function marked(marker) {
-    return { [MARKER_VARIABLE]: marker };
-}
+/** The table of a system: from /proc, `ps` or CIM. */
 function systemTable(platform) {
     if (platform === 'linux')
         return linuxTable;
@@ -1648,6 +1809,107 @@ async function endGroup({ pid }, grace, { clock, kill }) {
     await (0,src_clock/* sleep */.y)(clock, grace);
     await kill([-pid], 'SIGKILL');
     return { ended: 1, forbidden: refused };
+}
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./packages/attempts/src/output-pipes.ts
+
+
+
+
+
+
+const output_pipes_run = (0,external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile);
+const opened = (0,external_node_util_namespaceObject.promisify)(external_node_fs_.open);
+const output_pipes_closed = (0,external_node_util_namespaceObject.promisify)(external_node_fs_.close);
+const unlinked = (0,external_node_util_namespaceObject.promisify)(external_node_fs_.unlink);
+/**
+ * Pipes for a child's output as a `run:` step has them. Node gives its children sockets, which cannot be opened by
+ * their names: `echo x > /dev/stderr` fails there. Undefined on Windows, where Node's own are pipes, and where there is
+ * no mkfifo(1); then Node's are used.
+ */
+async function makeOutputPipes(folder, name) {
+    if (process.platform === 'win32')
+        return undefined;
+    const paths = log/* STREAMS */.gO.map((stream) => (0,external_node_path_.join)(folder, `${name}.${stream}`));
+    try {
+        await output_pipes_run('mkfifo', ['-m', '600', ...paths]);
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+    const [stdout = '', stderr = ''] = paths;
+    return { stdout: await openPipe(stdout), stderr: await openPipe(stderr) };
+}
+/** Lets go of the child's ends, so that the readers see the end when the last process has. */
+async function releasePipes(pipes) {
+    if (pipes)
+        await Promise.all(log/* STREAMS */.gO.map((stream) => output_pipes_closed(pipes[stream].descriptor)));
+}
+async function openPipe(path) {
+    // The reader first and without waiting for a writer; a writer would wait for a reader.
+    const reading = await opened(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    const descriptor = await opened(path, external_node_fs_.constants.O_WRONLY);
+    await unlinked(path);
+    return { descriptor, reader: new external_node_net_namespaceObject.Socket({ fd: reading, readable: true, writable: false }) };
+}
+
+;// CONCATENATED MODULE: ./packages/attempts/src/child.ts
+
+
+
+/** Starts a program in a process group of its own, with its input closed; a text says why it could not be started. */
+async function startChild(launch, marker) {
+    const pipes = await makeOutputPipes(launch.scratch, marker);
+    try {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(launch.file, launch.args, {
+            cwd: launch.folder,
+            env: { ...launch.environment, ...marked(marker) },
+            stdio: ['ignore', pipes?.stdout.descriptor ?? 'pipe', pipes?.stderr.descriptor ?? 'pipe'],
+            // Its own session: what it starts can be ended with it, and a terminal's Ctrl-C reaches it through us alone.
+            detached: process.platform !== 'win32',
+            windowsHide: true,
+            windowsVerbatimArguments: launch.verbatim,
+        });
+        const fault = await faultOf(child);
+        const [stdout, stderr] = [pipes?.stdout.reader ?? child.stdout, pipes?.stderr.reader ?? child.stderr];
+        if (fault === undefined && child.pid !== undefined && stdout && stderr)
+            return running(child, child.pid, stdout, stderr);
+        stdout?.destroy();
+        stderr?.destroy();
+        return fault ?? 'it has no process id';
+    }
+    catch (error) {
+        return (0,errors/* messageOf */.bD)(error);
+    }
+    finally {
+        await releasePipes(pipes);
+    }
+}
+function running(child, pid, stdout, stderr) {
+    const exited = new Promise((ended) => {
+        child.once('exit', (code, signal) => {
+            ended(signal ? { kind: 'signalled', signal } : { kind: 'exited', code: code ?? 1 });
+        });
+    });
+    const letGo = () => {
+        child.unref();
+    };
+    return { pid, stdout, stderr, exited, letGo };
+}
+/** Why a spawned child does not run; undefined when it does. */
+function faultOf(child) {
+    return new Promise((resolve) => {
+        child.once('error', (error) => {
+            resolve((0,errors/* messageOf */.bD)(error));
+        });
+        child.once('spawn', () => {
+            resolve(undefined);
+        });
+    });
 }
 
 ;// CONCATENATED MODULE: ./packages/attempts/src/quiet-watch.ts
@@ -1713,63 +1975,30 @@ class QuietWatch {
 
 
 
-
 /** As long a cancel may take: the runner kills us after 7.5 s. */
 const CANCEL_GRACE = 5_000;
 /** Runs a program to its end, in a process group of its own, with its input closed. */
 async function runProcess(launch, limits, ports) {
     const begun = ports.clock.now();
-    const marker = (0,external_node_crypto_.randomUUID)();
-    const started = await start(launch, marker);
-    if (typeof started === 'string') {
-        const ending = { kind: 'not-started', reason: started };
+    const marker = (0,unique_name/* uniqueName */.F)();
+    const child = await startChild(launch, marker);
+    if (typeof child === 'string') {
+        const ending = { kind: 'not-started', reason: child };
         return { ending, duration: 0, tree: undefined, outputHeld: false, processes: undefined };
     }
-    const processes = { pid: started.pid, marker };
+    const processes = { pid: child.pid, marker };
     const watch = new QuietWatch(ports.clock);
-    const pumps = log/* STREAMS */.gO.map((stream) => pump(started.child[stream], stream, watch, ports.output));
+    const pumps = log/* STREAMS */.gO.map((stream) => pump(child[stream], stream, watch, ports.output));
     const stop = interruption(limits, watch, ports);
-    const first = await Promise.race([started.exited, stop.happened]);
+    const first = await Promise.race([child.exited, stop.happened]);
     stop.dispose();
     let tree;
     if (first.kind === 'timed-out' || first.kind === 'cancelled') {
         const grace = first.kind === 'cancelled' ? Math.min(CANCEL_GRACE, limits.killGrace) : limits.killGrace;
         tree = await endTree(processes, grace, ports.tree);
     }
-    const outputHeld = !(await drained(started.child, pumps, watch));
+    const outputHeld = !(await drained(child, pumps, watch));
     return { ending: first, duration: ports.clock.now() - begun, tree, outputHeld, processes };
-}
-/** The child once it runs, or why it could not be started. */
-function start(launch, marker) {
-    return new Promise((resolve) => {
-        let child;
-        try {
-            child = (0,external_node_child_process_namespaceObject.spawn)(launch.file, launch.args, {
-                cwd: launch.folder,
-                env: { ...launch.environment, ...marked(marker) },
-                stdio: ['ignore', 'pipe', 'pipe'],
-                // Its own session: what it starts can be ended with it, and a terminal's Ctrl-C reaches it through us alone.
-                detached: process.platform !== 'win32',
-                windowsHide: true,
-                windowsVerbatimArguments: launch.verbatim,
-            });
-        }
-        catch (error) {
-            resolve((0,errors/* messageOf */.bD)(error));
-            return;
-        }
-        const exited = new Promise((ended) => {
-            child.once('exit', (code, signal) => {
-                ended(signal ? { kind: 'signalled', signal } : { kind: 'exited', code: code ?? 1 });
-            });
-        });
-        child.once('error', (error) => {
-            resolve((0,errors/* messageOf */.bD)(error));
-        });
-        child.once('spawn', () => {
-            resolve({ child, pid: child.pid ?? 0, exited });
-        });
-    });
 }
 async function pump(stream, name, watch, output) {
     try {
@@ -1828,12 +2057,11 @@ async function drained(child, pumps, watch) {
         child.stderr.destroy();
         await ended;
     }
-    child.unref();
+    child.letGo();
     return complete;
 }
 
 ;// CONCATENATED MODULE: ./packages/attempts/src/program.ts
-
 
 
 
@@ -1847,16 +2075,19 @@ async function findProgram(name, { platform, environment }) {
     for (const folder of folders) {
         for (const ending of endings) {
             const candidate = (0,external_node_path_.join)(folder, name + ending);
-            if (await isProgram(candidate))
+            if (isProgram(candidate))
                 return candidate;
         }
     }
     return undefined;
 }
-async function isProgram(path) {
+/** Asked at once, not through Node's threads: a PATH of many folders would cost each start some milliseconds. */
+function isProgram(path) {
     try {
-        await (0,promises_.access)(path, external_node_fs_.constants.X_OK);
-        return (await (0,promises_.stat)(path)).isFile();
+        if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile())
+            return false;
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return true;
     }
     catch (error) {
         if (NOT_THERE.has((0,errors/* codeOf */.$N)(error) ?? ''))
@@ -1915,7 +2146,9 @@ async function defaultShell(search) {
         if (file !== undefined)
             return shellOf(BUILT_IN_SHELLS[name], file, search.platform);
     }
-    throw new errors/* InputError */.dz([`Neither ${names.join(' nor ')} is installed on this runner: name a shell in the input shell.`]);
+    throw new errors/* InputError */.dz([
+        `Neither ${names.join(' nor ')} is installed on this runner: name a shell in the input shell.`,
+    ]);
 }
 async function namedShell(name, search) {
     const form = formOf(name);
@@ -2038,6 +2271,16 @@ function traces_allowed(entries, faults) {
     }
     return kept;
 }
+/** Copies what a command left in its files to the kept logs, secrets redacted. */
+async function keepTraces(from, to, redactor, files) {
+    for (const name of Object.values(FILES)) {
+        const size = (await files.size((0,external_node_path_.join)(from, name))) ?? 0;
+        if (size === 0 || size > traces_LARGEST)
+            continue;
+        await files.makeFolder(to);
+        await files.write((0,external_node_path_.join)(to, name), redactor.redact((0,environment_file/* decodeEnvironmentFile */.qV)(await files.read((0,external_node_path_.join)(from, name)))));
+    }
+}
 
 ;// CONCATENATED MODULE: ./packages/attempts/src/command.ts
 
@@ -2060,8 +2303,9 @@ async function runCommand(command, setting) {
     });
     const lanes = { stdout: gate.lane(), stderr: gate.lane() };
     const environment = { ...command.environment, ...pointers };
-    const launch = { file: shell.file, args: shell.args(script), folder: setting.workingFolder, environment };
-    const ended = await runProcess({ ...launch, verbatim: shell.verbatim }, command.limits, {
+    const program = { file: shell.file, args: shell.args(script), verbatim: shell.verbatim };
+    const launch = { ...program, folder: setting.workingFolder, environment, scratch: folder };
+    const ended = await runProcess(launch, command.limits, {
         ...setting.process,
         output: async (stream, chunk) => {
             await Promise.all([log.bytes(stream, lanes[stream].push(chunk)), kept.write(chunk)]);
@@ -2072,12 +2316,59 @@ async function runCommand(command, setting) {
         log.command(closing);
     await kept.close();
     const traces = await readTraces(folder, files);
+    if (setting.logFolder !== setting.privateFolder) {
+        await keepTraces(folder, (0,external_node_path_.join)(setting.logFolder, command.name), redactor, files);
+    }
     return { ...ended, traces, held: gate.held, logPath: kept.path, tail: kept.tail() };
+}
+
+;// CONCATENATED MODULE: ./packages/attempts/src/output-facts.ts
+
+
+/** A carriage return ends a line too: a pattern's $ stands before the one of CR LF, and after each state of a progress. */
+const LINE_END = /\r\n|\n|\r/;
+/** A longer line is looked at in pieces. */
+const LONGEST_LINE = 1_024 * 1_024;
+/** Reads a kept log once: which rules its lines match, and what the classifier makes of it. */
+async function readOutput(path, rules, session) {
+    const open = new Map(rules.flatMap((rule) => testOf(rule)));
+    const found = new Set();
+    let carry = '';
+    const look = (line) => {
+        for (const [rule, test] of open) {
+            if (!test(line))
+                continue;
+            found.add(rule);
+            open.delete(rule);
+        }
+    };
+    const decoder = new TextDecoder();
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path)) {
+        session.write(chunk);
+        if (open.size === 0)
+            continue;
+        const lines = (carry + decoder.decode(chunk, { stream: true })).split(LINE_END);
+        carry = lines.pop() ?? '';
+        for (const line of lines)
+            look((0,external_node_util_namespaceObject.stripVTControlCharacters)(line));
+        if (carry.length < LONGEST_LINE)
+            continue;
+        look(carry);
+        carry = '';
+    }
+    look((0,external_node_util_namespaceObject.stripVTControlCharacters)(carry));
+    return { found, classification: session.end() };
+}
+function testOf(rule) {
+    const { condition } = rule;
+    if (condition.kind === 'output')
+        return [[rule, (line) => line.includes(condition.text)]];
+    return condition.kind === 'pattern' ? [[rule, condition.test]] : [];
 }
 
 ;// CONCATENATED MODULE: ./packages/attempts/src/server-wait.ts
 const NUMBER = String.raw `(\d{1,10}(?:\.\d{1,6})?)`;
-const UNIT = String.raw `\s{0,3}(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h)?\b`;
+const UNIT = String.raw `(?:\s{0,3}(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d)(?![a-z_])|(?!\w))`;
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 const FORMS = [
     // RFC 9110, 10.2.3: delay-seconds. Also as a JSON field (`"retry_after": 1.5`).
@@ -2127,49 +2418,9 @@ function inUnit(count, unit = 's') {
         return count;
     if (name.startsWith('m'))
         return count * 60_000;
-    return name.startsWith('h') ? count * 3_600_000 : count * 1_000;
-}
-
-;// CONCATENATED MODULE: ./packages/attempts/src/output-facts.ts
-
-
-/** A longer line is looked at in pieces. */
-const LONGEST_LINE = 1_024 * 1_024;
-/** Reads a kept log once: which rules its lines match, and what the classifier makes of it. */
-async function readOutput(path, rules, session) {
-    const open = new Map(rules.flatMap((rule) => testOf(rule)));
-    const found = new Set();
-    let carry = '';
-    const look = (line) => {
-        for (const [rule, test] of open) {
-            if (!test(line))
-                continue;
-            found.add(rule);
-            open.delete(rule);
-        }
-    };
-    const decoder = new TextDecoder();
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path)) {
-        session.write(chunk);
-        if (open.size === 0)
-            continue;
-        const lines = (carry + decoder.decode(chunk, { stream: true })).split('\n');
-        carry = lines.pop() ?? '';
-        for (const line of lines)
-            look((0,external_node_util_namespaceObject.stripVTControlCharacters)(line));
-        if (carry.length < LONGEST_LINE)
-            continue;
-        look(carry);
-        carry = '';
-    }
-    look((0,external_node_util_namespaceObject.stripVTControlCharacters)(carry));
-    return { found, classification: session.end() };
-}
-function testOf(rule) {
-    const { condition } = rule;
-    if (condition.kind === 'output')
-        return [[rule, (line) => line.includes(condition.text)]];
-    return condition.kind === 'pattern' ? [[rule, condition.test]] : [];
+    if (name.startsWith('h'))
+        return count * 3_600_000;
+    return name.startsWith('d') ? count * 86_400_000 : count * 1_000;
 }
 
 ;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/apply/classification.ts
@@ -2178,7 +2429,7 @@ let classifier;
 /** Reads a failed attempt's output by the rules on failures, which are loaded when one has failed. */
 async function sessionFor(ending) {
     if (!classifier) {
-        const { createClassifier } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2358));
+        const { createClassifier } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7978));
         classifier = createClassifier();
     }
     const exitCode = exitCodeOf(ending);
@@ -2237,8 +2488,8 @@ class Rounds {
     async wait(decision) {
         const { clock, log, cancel } = this.#ports;
         log.line(waiting(decision.milliseconds, this.#attempts + 1, decision.reason));
-        const begun = clock.now();
         await this.#endLeftBehind();
+        const begun = clock.now();
         if (decision.milliseconds > 0)
             await (0,src_clock/* sleep */.y)(clock, decision.milliseconds, cancel);
         const waited = clock.now() - begun;
@@ -2273,7 +2524,6 @@ class Rounds {
             lastLines: lastLines(result.tail),
             held: result.held,
             traces: result.traces,
-            serverWait: serverWait(result.tail, this.#ports.clock.date().getTime()),
             ...(await this.#judge(result)),
         };
         this.#before = run;
@@ -2281,17 +2531,18 @@ class Rounds {
         return run;
     }
     /** Whether it passed, and if not, what its output says. */
-    async #judge({ ending, logPath }) {
+    async #judge({ ending, logPath, tail }) {
         const codes = this.#inputs['success-exit-codes'];
         if (ending.kind === 'exited' && (ending.code === 0 || hasExitCode(codes, ending.code))) {
             const facts = { ending, foundInOutput: new Set(), transient: false };
-            return { passed: true, facts, classification: undefined };
+            return { passed: true, facts, classification: undefined, serverWait: undefined };
         }
         const rules = [...this.#inputs['stop-on'], ...this.#inputs['retry-on']];
         const { found, classification } = await readOutput(logPath, rules, await sessionFor(ending));
         // Trying again within a step is cheap: the first of the two keys is enough where nothing says "permanent".
         const transient = classification.prior === 'yes' && classification.transient !== 'no';
-        return { passed: false, facts: { ending, foundInOutput: found, transient }, classification };
+        const asked = serverWait(tail, this.#ports.clock.date().getTime());
+        return { passed: false, facts: { ending, foundInOutput: found, transient }, classification, serverWait: asked };
     }
     async #hook(run) {
         const { log } = this.#ports;
@@ -2428,15 +2679,15 @@ function xoroshiro128plus(seed) {
 
 ;// CONCATENATED MODULE: ./packages/attempts/src/seeded-random.ts
 
-
 /** The same numbers for the same seed, on every system. */
 function seededRandom(seed) {
-    const generator = xoroshiro128plus((0,external_node_crypto_.createHash)('sha256').update(seed).digest().readInt32LE());
+    // Loaded only by those who give a seed: it takes 8 ms.
+    const { createHash } = process.getBuiltinModule('node:crypto');
+    const generator = xoroshiro128plus(createHash('sha256').update(seed).digest().readInt32LE());
     return () => (generator.next() >>> 0) / 2 ** 32;
 }
 
 ;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/gather.ts
-
 
 
 
@@ -2450,7 +2701,7 @@ async function gather(inputs, ports) {
         throw new errors/* InputError */.dz([noSuchFolder(inputs['working-directory'] ?? '.', workingFolder)]);
     }
     const shell = await resolveShell(inputs.shell, { platform, environment });
-    const privateFolder = (0,external_node_path_.join)(ports.folder, `retry-${(0,external_node_crypto_.randomUUID)()}`);
+    const privateFolder = (0,external_node_path_.join)(ports.folder, `retry-${(0,unique_name/* uniqueName */.F)()}`);
     const logFolder = inputs['log-dir'] === undefined ? privateFolder : (0,external_node_path_.resolve)(workspace, inputs['log-dir']);
     return { plan: planOf(inputs, ports), shell, workingFolder, privateFolder, logFolder };
 }
@@ -2480,12 +2731,16 @@ function planOf(inputs, ports) {
 
 
 
+
+
 /** Runs the command to an outcome, and leaves of it what one passing step would have left. */
 async function step(inputs, ports) {
     const begun = ports.clock.now();
     const prepared = await gather(inputs, ports);
     const rounds = new Rounds(inputs, prepared, ports, begun);
     const { happened, end } = await runAttempts(prepared.plan, rounds);
+    for (const line of closing(end.reason, attemptsOf({ happened })))
+        ports.log.line(line);
     const faults = await commit({ happened, set: rounds.set }, ports);
     return {
         inputs,
@@ -2654,19 +2909,22 @@ function shown(gap) {
 }
 /** Text in which nothing is markup, HTML or a mention. */
 function escapeMarkdown(text) {
-    return withoutControls(text)
+    const escaped = withoutControls(text)
         .replace(/[\r\n]+/g, ' ')
-        .replace(SPECIAL, '\\$&')
-        .replaceAll('@', '@\u2060');
+        .replace(SPECIAL, '\\$&');
+    return withoutMentions(escaped);
 }
-/** A code span; also in a table, whatever the text holds. */
+function withoutMentions(text) {
+    return text.replaceAll('@', '@\u2060');
+}
+/** A code span, whatever the text holds. */
 function code(text) {
     const line = withoutControls(text).replace(/\s+/g, ' ').trim();
     if (line === '')
         return { markdown: '' };
     const fence = '`'.repeat(longestRun(line) + 1);
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return { markdown: `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}` };
+    return { markdown: `${fence}${pad}${line}${pad}${fence}` };
 }
 /** A block of code, whatever the text holds. */
 function codeBlock(text, language = '') {
@@ -2675,13 +2933,20 @@ function codeBlock(text, language = '') {
 }
 /** A table; a row that is too short is filled. */
 function table(headings, rows) {
-    const line = (cells) => `| ${headings.map((_, index) => (cells[index]?.markdown ?? '').replace(/\n/g, ' ')).join(' | ')} |`;
+    const line = (cells) => `| ${headings.map((_, index) => cell(cells[index]?.markdown ?? '')).join(' | ')} |`;
     const rule = `| ${headings.map(() => '---').join(' | ')} |`;
     return { markdown: [line(headings), rule, ...rows.map(line)].join('\n') };
 }
+/** In a table a pipe is escaped in code spans too, where a backslash that stands before one alone cannot be shown. */
+function cell(markdown) {
+    const line = markdown.replace(/\n/g, ' ');
+    return line.replace(/(\\*)\|/g, (pipe, before) => (before.length % 2 === 0 ? `${before}\\|` : pipe));
+}
 /** A part that opens when it is asked for. */
 function details(summary, body) {
-    return { markdown: `<details><summary>${escapeHtml(summary)}</summary>\n\n${body.markdown}\n\n</details>` };
+    return {
+        markdown: `<details><summary>${withoutMentions(escapeHtml(summary))}</summary>\n\n${body.markdown}\n\n</details>`,
+    };
 }
 /** Paragraphs with an empty line between; empty ones are left out. */
 function paragraphs(parts) {
@@ -2762,7 +3027,7 @@ function heading(result) {
         case 'timeout':
             return `timed out after ${of} attempts`;
         case 'cancelled':
-            return `cancelled during attempt ${of}`;
+            return attempts === 0 ? 'cancelled before the first attempt' : `cancelled during attempt ${of}`;
         default:
             return end.outcome;
     }
@@ -2796,11 +3061,7 @@ function rows(result) {
             ],
         ];
     });
-    return ends(all, [
-        md `
-…
-    `,
-    ]);
+    return ends(all, [md `…`]);
 }
 function bars(result) {
     let end = 0;
@@ -2984,32 +3245,32 @@ function sleep(clock, milliseconds, signal) {
 /* harmony export */   WL: () => (/* binding */ formatEntry),
 /* harmony export */   qV: () => (/* binding */ decodeEnvironmentFile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _unique_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(100);
 
 /**
  * Reads an environment file by the runner's own grammar (`NAME=VALUE`, `NAME<<DELIMITER` … `DELIMITER`), but keeps what
- * is whole where the runner would refuse the file.
+ * is whole where the runner would refuse the file. A line ends at LF, on Windows at CR LF too; any other CR is content.
  * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/FileCommandManager.cs
  */
-function parseEnvironmentFile(text) {
+function parseEnvironmentFile(text, windows = process.platform === 'win32') {
     const entries = [];
     const faults = [];
-    const lines = text.split(/\r\n|\n|\r/);
+    const raw = text.split('\n');
+    const lines = windows ? raw.map((line, at) => (at < raw.length - 1 ? line.replace(/\r$/, '') : line)) : raw;
     for (let at = 0; at < lines.length; at++) {
         const line = lines[at] ?? '';
+        const equals = line.indexOf('=');
+        const heredoc = line.indexOf('<<');
         if (line === '')
             continue;
-        const heredoc = /^([^=]*?)<<(.*)$/.exec(line);
-        if (!heredoc) {
-            const equals = line.indexOf('=');
+        if (heredoc < 0 || (equals >= 0 && equals < heredoc)) {
             if (equals > 0)
                 entries.push({ name: line.slice(0, equals), value: line.slice(equals + 1) });
             else
                 faults.push(`line ${String(at + 1)} has no NAME= before its value`);
             continue;
         }
-        const [, name = '', delimiter = ''] = heredoc;
+        const [name, delimiter] = [line.slice(0, heredoc), line.slice(heredoc + 2)];
         const end = lines.indexOf(delimiter, at + 1);
         if (name === '' || delimiter === '') {
             faults.push(`line ${String(at + 1)} has no name or no delimiter around <<`);
@@ -3019,7 +3280,9 @@ function parseEnvironmentFile(text) {
             break;
         }
         else {
-            entries.push({ name, value: lines.slice(at + 1, end).join('\n') });
+            // The line ends within a value stay as they were.
+            const value = raw.slice(at + 1, end).join('\n');
+            entries.push({ name, value: windows ? value.replace(/\r$/, '') : value });
             at = end;
         }
     }
@@ -3027,13 +3290,20 @@ function parseEnvironmentFile(text) {
 }
 /** The lines that set one value, whatever it holds. */
 function formatEntry({ name, value }) {
-    const delimiter = `qeml_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    // The runner would take this < for one of the two that follow; such a name has only ever a value of one line.
+    if (name.endsWith('<'))
+        return `${name}=${value}\n`;
+    let delimiter = `qeml_${(0,_unique_name_js__WEBPACK_IMPORTED_MODULE_0__/* .uniqueName */ .F)()}`;
+    while (value.includes(delimiter))
+        delimiter = `qeml_${(0,_unique_name_js__WEBPACK_IMPORTED_MODULE_0__/* .uniqueName */ .F)()}`;
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
 /** The text of a file as a shell wrote it: UTF-8, or by its byte order mark UTF-16 (Windows PowerShell). */
 function decodeEnvironmentFile(bytes) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return new TextDecoder('utf-16le').decode(bytes);
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return new TextDecoder('utf-16be').decode(bytes);
     return new TextDecoder('utf-8').decode(bytes);
 }
 
@@ -3060,11 +3330,16 @@ class InputError extends Error {
 }
 /** The message of anything that was thrown. */
 function messageOf(thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
+    return textIn(thrown, 'message') ?? String(thrown);
 }
 /** The code of a system error, such as ENOENT; undefined for anything else. */
 function codeOf(thrown) {
-    return thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : undefined;
+    return textIn(thrown, 'code');
+}
+/** Not by `instanceof`: an error may come from another realm (a worker, a VM context). */
+function textIn(thrown, key) {
+    const value = typeof thrown === 'object' && thrown !== null ? Reflect.get(thrown, key) : undefined;
+    return typeof value === 'string' ? value : undefined;
 }
 
 
@@ -3430,14 +3705,20 @@ const systemRandom = () => Math.random();
 ;// CONCATENATED MODULE: ./packages/core/src/redaction.ts
 const MASK = '***';
 /** Parts of a variable's name, between underscores or hyphens, that make its value a credential. */
-const CREDENTIAL_NAME = /(?:^|[_-])(?:TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|CREDENTIALS|PAT|PWD|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|CONNECTION_?STRING)(?:[_-]|$)/i;
+const CREDENTIAL_NAME = /(?:^|[_-])(?:TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|CREDENTIALS|PAT|PWD|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|CONNECTION_?STRING)(?:[_-]|$)|PASSW(?:OR)?D$/i;
 /** The shell's own variables that end like one. */
 const NOT_A_CREDENTIAL = new Set(['PWD', 'OLDPWD', 'INIT_CWD']);
-/** Shorter values would blot out ordinary words. */
-const SHORTEST = 6;
+/** Shorter values would blot out ordinary words; a mask is meant, so it may be shorter than what only looks meant. */
+const SHORTEST = { named: 6, mask: 4 };
+/** Words that stand everywhere, and hide nothing. */
+const ORDINARY = new Set(['true', 'false', 'null', 'none']);
+const AUTHORIZATION = /(authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token)\s{1,3})[^\s'"]{8,4000}/gi;
 /** What a credential looks like, by the issuers' documents. Every repetition is bounded, so that matching is linear. */
 const SHAPES = [
-    { literal: 'gh', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{22,255})/g, replacement: MASK },
+    ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'].map((literal) => {
+        return { literal, pattern: new RegExp(`\\b${literal}[A-Za-z0-9]{36,255}`, 'g'), replacement: MASK };
+    }),
+    { literal: 'github_pat_', pattern: /\bgithub_pat_[A-Za-z0-9_]{22,255}/g, replacement: MASK },
     { literal: 'glpat-', pattern: /\bglpat-[\w-]{20,255}/g, replacement: MASK },
     { literal: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, replacement: MASK },
     { literal: 'pypi-', pattern: /\bpypi-[\w-]{50,1000}/g, replacement: MASK },
@@ -3448,34 +3729,34 @@ const SHAPES = [
     { literal: 'hooks.slack.com', pattern: /hooks\.slack\.com\/services\/[\w/]{20,100}/g, replacement: MASK },
     { literal: '_live_', pattern: /\b[rs]k_live_[A-Za-z0-9]{16,255}/g, replacement: MASK },
     { literal: 'sk-', pattern: /\bsk-[\w-]{32,255}/g, replacement: MASK },
-    { literal: 'eyJ', pattern: /\beyJ[\w-]{10,4000}\.[\w-]{10,4000}\.[\w-]{5,1000}/g, replacement: MASK },
+    // The first part is of ASCII, in which base64url has a hyphen only for > and ~; thereby no text is read many times.
+    { literal: 'eyJ', pattern: /\beyJ\w{10,4000}\.[\w-]{10,4000}\.[\w-]{5,1000}/g, replacement: MASK },
     {
         literal: 'PRIVATE KEY-----',
-        pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----[^]{0,16384}?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|$)/g,
+        pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:(?!-----BEGIN )[^]){0,16384}?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|(?=-----BEGIN )|$)/g,
         replacement: MASK,
     },
-    {
-        literal: 'uthorization',
-        pattern: /(authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token)\s{1,3})[^\s'"]{8,4000}/gi,
-        replacement: `$1${MASK}`,
-    },
+    { literal: 'uthorization', pattern: AUTHORIZATION, replacement: `$1${MASK}` },
+    { literal: 'UTHORIZATION', pattern: AUTHORIZATION, replacement: `$1${MASK}` },
     {
         literal: '://',
         pattern: /\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@'"]{0,255}:[^\s/@'"]{1,255}@/gi,
         replacement: `$1${MASK}@`,
     },
 ];
+const LITERALS = SHAPES.map(({ literal }) => Buffer.from(literal));
 /**
  * Takes out of a text what must not leave the job's log: values of variables and inputs whose names look like
  * credentials, every mask it was told of, and whatever has the shape of a credential. The runner's own masks are not
  * visible to an action, so this is less than what the log hides.
  */
 class Redactor {
-    #values = [];
-    #bytes = [];
+    #hidden = new Set();
+    /** The longest first, made when they are asked for: masks may come by the thousand. */
+    #sorted;
     constructor(environment) {
         for (const [name, value] of Object.entries(environment)) {
-            if (value === undefined || value.length < SHORTEST || NOT_A_CREDENTIAL.has(name))
+            if (value === undefined || value.length < SHORTEST.named || NOT_A_CREDENTIAL.has(name))
                 continue;
             if (CREDENTIAL_NAME.test(name.replace(/^INPUT_/, '')))
                 this.add(value);
@@ -3483,24 +3764,41 @@ class Redactor {
     }
     /** Hides a value from now on, and each of its lines, as the runner does. */
     add(mask) {
-        const parts = [mask, ...mask.split(/[\r\n]+/)].map((part) => part.trim()).filter((part) => part !== '');
-        this.#values = byLength([...this.#values, ...parts]);
-        this.#bytes = this.#values.map((value) => Buffer.from(value).toString('latin1'));
+        const parts = [mask, ...mask.split(/[\r\n]+/)].map((part) => part.trim());
+        for (const part of parts)
+            if (part.length >= SHORTEST.mask && !ORDINARY.has(part))
+                this.#hidden.add(part);
+        this.#sorted = undefined;
     }
     redact(text) {
-        return redactWith(this.#values, text);
+        return redactWith(this.#known().values, text);
     }
     /** The same for bytes that are held one a character (latin1). */
     redactBytes(text) {
-        return redactWith(this.#bytes, text);
+        return redactWith(this.#known().bytes, text);
+    }
+    /** Whether bytes hold anything by which a secret is known; where not, redacting changes nothing. */
+    mayChange(bytes) {
+        const found = (part) => bytes.includes(part);
+        return LITERALS.some(found) || this.#known().buffers.some(found);
+    }
+    /** The length in bytes of the longest value that is hidden. */
+    get longest() {
+        return this.#known().longest;
     }
     /** The same value with every text in it redacted; keys are ours. */
     redactAll(value) {
         return mapTexts(value, (text) => this.redact(text));
     }
-}
-function byLength(values) {
-    return [...new Set(values)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    #known() {
+        if (this.#sorted)
+            return this.#sorted;
+        const values = [...this.#hidden].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+        const buffers = values.map((value) => Buffer.from(value));
+        const longest = buffers.reduce((most, { length }) => Math.max(most, length), 0);
+        this.#sorted = { values, buffers, longest, bytes: buffers.map((bytes) => bytes.toString('latin1')) };
+        return this.#sorted;
+    }
 }
 function redactWith(values, text) {
     let redacted = text;
@@ -3595,8 +3893,27 @@ function cutSummary(text, limit) {
     const room = limit - Buffer.byteLength(CUT);
     if (room <= 0)
         return '';
-    const kept = bytes.subarray(0, bytes.lastIndexOf(0x0a, room) + 1);
+    const kept = bytes.subarray(0, bytes.lastIndexOf(0x0a, room - 1) + 1);
     return `${kept.toString()}${CUT}`;
+}
+
+
+/***/ }),
+
+/***/ 100:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ uniqueName)
+/* harmony export */ });
+let made = 0;
+/**
+ * A name that no other process and no other call makes: letters, digits and hyphens. It keeps no secret; for one there is
+ * node:crypto, which takes 8 ms to load.
+ */
+function uniqueName() {
+    const parts = [process.pid, Date.now(), ++made, Math.floor(Math.random() * Number.MAX_SAFE_INTEGER)];
+    return parts.map((part) => part.toString(36)).join('-');
 }
 
 
@@ -3636,12 +3953,16 @@ function unescapeData(text) {
 function unescapeProperty(text) {
     return unescapeData(text.replaceAll('%3A', ':').replaceAll('%2C', ','));
 }
+/** Characters that a search by the rules of a culture does not see, as the runner's may be; `\u0085` is white space. */
+const UNSEEN = String.raw `[[\p{Default_Ignorable_Code_Point}\p{Cc}]--[\r\n]]*`;
+const CURRENT = new RegExp(String.raw `(^|[\r\n])([[\s\p{Default_Ignorable_Code_Point}\p{Cc}]--[\r\n]]*):(${UNSEEN}):`, 'gv');
+const OLD = new RegExp(String.raw `#(${UNSEEN})#(${UNSEEN})\[`, 'gv');
 /**
- * The same text, of one line or many, in which the runner finds no command: it reads `::name::` after any white space
- * at the start of a line (which CR ends too) and `##[name]` anywhere.
+ * The same text, of one line or many, in which the runner finds no command: it reads `::name::` after any white space at
+ * the start of a line (which CR ends too) and `##[name]` anywhere.
  */
 function neutralize(text) {
-    return text.replaceAll('##[', '## [').replace(/(^|[\r\n])(\s*)::/g, '$1$2: :');
+    return text.replace(OLD, '#$1#$2 [').replace(CURRENT, '$1$2:$3 :');
 }
 
 
@@ -3651,13 +3972,6 @@ function neutralize(text) {
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
@@ -3808,18 +4122,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/compat get default export */
-/******/ (() => {
-/******/ 	// getDefaultExport function for compatibility with non-harmony modules
-/******/ 	__nccwpck_require__.n = (module) => {
-/******/ 		var getter = module && module.__esModule ?
-/******/ 			() => (module['default']) :
-/******/ 			() => (module);
-/******/ 		__nccwpck_require__.d(getter, { a: getter });
-/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -48,7 +48,7 @@ suite(`the labelled logs${THERE ? '' : ` (skipped: ${FOLDER} is not there)`}`, (
   });
 
   test('more than half of what passes on a re-run is called transient', () => {
-    expect(figures.transient.recall).toBeGreaterThanOrEqual(0.6);
+    expect(figures.transient.recall).toBeGreaterThanOrEqual(0.65);
   });
 
   test('no log of a run that passed is given a category', () => {
@@ -56,14 +56,14 @@ suite(`the labelled logs${THERE ? '' : ` (skipped: ${FOLDER} is not there)`}`, (
   });
 
   test('the category is right', () => {
-    expect(figures.category.accept).toBeGreaterThanOrEqual(0.9);
-    expect(figures.category.macroF1).toBeGreaterThanOrEqual(0.85);
+    expect(figures.category.accept).toBeGreaterThanOrEqual(0.92);
+    expect(figures.category.macroF1).toBeGreaterThanOrEqual(0.92);
   });
 
   test('the evidence is found, in the excerpts and in the whole logs', () => {
-    expect(figures.evidence.strict).toBeGreaterThanOrEqual(0.7);
-    expect(figures.evidence.lenient).toBeGreaterThanOrEqual(0.85);
-    expect(figures.evidence.full).toBeGreaterThanOrEqual(0.8);
+    expect(figures.evidence.strict).toBeGreaterThanOrEqual(0.77);
+    expect(figures.evidence.lenient).toBeGreaterThanOrEqual(0.9);
+    expect(figures.evidence.full).toBeGreaterThanOrEqual(0.83);
   });
 
   test('the same bytes give the same answer, however they come', () => {

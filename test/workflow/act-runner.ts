@@ -6,25 +6,19 @@ import { dirname, join } from 'node:path';
 import { type ActRecord, observeAct, readRecords } from './act-records.ts';
 import { type Observation } from './expectation.ts';
 import { git } from './git.ts';
-import { ACTIONS, ACTIONS_NAME, OWN_NAME, OWN_ROOT, PROJECT, type WorkflowCase } from './workflow-files.ts';
+import { ACTIONS, ACTIONS_NAME, OWN_NAME, OWN_ROOT, type WorkflowCase } from './workflow-files.ts';
 
 /** Folders that act reads: the project as a repository, and exports of the actions (it copies them whole at each use). */
 export interface ActRoom {
   readonly act: string;
   readonly root: string;
-  readonly project: string;
   readonly own: string;
 }
 
 export function makeActRoom(act: string): ActRoom {
   const root = mkdtempSync(join(tmpdir(), 'qeml-act-'));
-  const room = { act, root, project: join(root, 'project'), own: join(root, 'own') };
-  cpSync(PROJECT, room.project, { recursive: true });
-  git(room.project, 'init', '-q', '-b', 'main');
-  git(room.project, 'remote', 'add', 'origin', 'https://github.com/octo-org/octo-repo');
-  git(room.project, 'add', '-A');
-  git(room.project, '-c', 'user.name=octocat', '-c', 'user.email=octocat@example.com', 'commit', '-q', '-m', 'all');
-  for (const file of git(OWN_ROOT, 'ls-files', '-z').split('\0')) {
+  const room = { act, root, own: join(root, 'own') };
+  for (const file of git(OWN_ROOT, 'ls-files', '-z', '--cached', '--others', '--exclude-standard').split('\0')) {
     if (!existsSync(join(OWN_ROOT, file)) || !/^(?:dist\/|[^/]+\/action\.yml$|action\.yml$)/.test(file)) continue;
     mkdirSync(dirname(join(room.own, file)), { recursive: true });
     cpSync(join(OWN_ROOT, file), join(room.own, file));
@@ -32,12 +26,23 @@ export function makeActRoom(act: string): ActRoom {
   return room;
 }
 
+/** A project as a repository of its own, which act asks for the names that it gives to a run. */
+function makeProject(room: ActRoom, name: string, source: string): string {
+  const project = join(room.root, name);
+  cpSync(source, project, { recursive: true });
+  git(project, 'init', '-q', '-b', 'main');
+  git(project, 'remote', 'add', 'origin', 'https://github.com/octo-org/octo-repo');
+  git(project, 'add', '-A');
+  git(project, '-c', 'user.name=octocat', '-c', 'user.email=octocat@example.com', 'commit', '-q', '-m', 'all');
+  return project;
+}
+
 export function removeActRoom(room: ActRoom): void {
   rmSync(room.root, { recursive: true, force: true });
 }
 
 /** Runs a workflow file by act, on this machine itself. */
-export async function runAct(room: ActRoom, { name, file, expectation }: WorkflowCase): Promise<Observation> {
+export async function runAct(room: ActRoom, { name, file, project, expectation }: WorkflowCase): Promise<Observation> {
   const { event = 'push', payload, inputs = {}, vars = {}, secrets = {} } = expectation.start ?? {};
   const eventFile = join(room.root, `${name}-event.json`);
   writeFileSync(eventFile, JSON.stringify(payload ?? { inputs }));
@@ -52,17 +57,18 @@ export async function runAct(room: ActRoom, { name, file, expectation }: Workflo
     ...pairs('--var', vars),
     ...pairs('--secret', secrets),
   ];
-  const { records, code, errors } = await start(room, args);
+  const { records, code, errors } = await start(room, makeProject(room, name, project), args);
   if (records.length === 0) throw new Error(`act gave no records for ${name}:\n${errors}`);
   return observeAct(records, code === 0);
 }
 
 async function start(
   room: ActRoom,
+  cwd: string,
   args: readonly string[],
 ): Promise<{ records: ActRecord[]; code: number; errors: string }> {
   const child = spawn(room.act, args, {
-    cwd: room.project,
+    cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ACT_DISABLE_VERSION_CHECK: '1', HOME: room.root, XDG_CACHE_HOME: join(room.root, 'cache') },
   });

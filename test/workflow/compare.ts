@@ -55,11 +55,13 @@ function compareStep(place: string, expected: ExpectedStep, observed: ObservedSt
   const outcome = expected.outcome ?? 'success';
   const text = observed.log.join('\n');
   const lines = expected.log === undefined ? undefined : inOrder(observed.log, expected.log);
+  const some = Object.keys(expected.has ?? {}).map((name) => [name, observed.outputs[name]]);
   const present = expected.absent?.filter((each) => text.includes(each)) ?? [];
   return [
     ...differ(`${place} / outcome`, outcome, observed.outcome),
     ...differ(`${place} / conclusion`, expected.conclusion ?? outcome, observed.conclusion),
     ...differ(`${place} / outputs`, expected.outputs, observed.outputs),
+    ...differ(`${place} / has`, expected.has, Object.fromEntries(some)),
     ...(lines === true ? [] : differ(`${place} / log`, expected.log, observed.log)),
     ...differ(`${place} / absent`, [], present),
     ...differ(`${place} / summary`, expected.summary, observed.summary),

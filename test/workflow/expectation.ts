@@ -30,7 +30,10 @@ export interface ExpectedStep {
   /** Before and after continue-on-error; success when left out. */
   readonly outcome?: Conclusion;
   readonly conclusion?: Conclusion;
+  /** All of them. */
   readonly outputs?: Readonly<Record<string, string>>;
+  /** Some of them. */
+  readonly has?: Readonly<Record<string, string>>;
   /** Lines of its output, in their order. */
   readonly log?: readonly string[];
   /** Text that stands nowhere in its output. */

@@ -1,14 +1,14 @@
 import { runWorkflow, type StepResult } from '@qeml-actions/testkit';
 
 import { type Observation } from './expectation.ts';
-import { ACTIONS, ACTIONS_NAME, OWN_NAME, OWN_ROOT, PROJECT, type WorkflowCase } from './workflow-files.ts';
+import { ACTIONS, ACTIONS_NAME, OWN_NAME, OWN_ROOT, type WorkflowCase } from './workflow-files.ts';
 
 /** Runs a workflow file by the testkit. */
-export async function runOwn({ file, expectation }: WorkflowCase): Promise<Observation> {
+export async function runOwn({ file, project, expectation }: WorkflowCase): Promise<Observation> {
   const { event, payload, ...start } = expectation.start ?? {};
   const result = await runWorkflow({
     file,
-    project: PROJECT,
+    project,
     uses: { [ACTIONS_NAME]: ACTIONS, [OWN_NAME]: OWN_ROOT },
     ...(event === undefined ? {} : { event: { name: event, payload: payload ?? {} } }),
     ...start,

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { type Expectation } from './expectation.ts';
@@ -6,13 +6,12 @@ import { type Expectation } from './expectation.ts';
 export interface WorkflowCase {
   readonly name: string;
   readonly file: string;
+  /** What a checkout brings. */
+  readonly project: string;
   readonly expectation: Expectation;
 }
 
 const FOLDER = fileURLToPath(new URL('./fixtures/', import.meta.url));
-
-/** The project that the workflow files belong to. */
-export const PROJECT = `${FOLDER}project`;
 
 /** Actions that stand for another repository. */
 export const ACTIONS = `${FOLDER}actions`;
@@ -22,11 +21,17 @@ export const ACTIONS_NAME = 'org/fixtures@v1';
 export const OWN_NAME = 'org/qeml-actions@v1';
 export const OWN_ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The workflow files that have an expectation beside them. */
-export const CASES: readonly WorkflowCase[] = readdirSync(FOLDER)
-  .filter((name) => name.endsWith('.yml') && existsSync(`${FOLDER}${name.replace(/yml$/, 'expect.json')}`))
-  .map((name) => ({
-    name: name.replace(/\.yml$/, ''),
-    file: `${FOLDER}${name}`,
-    expectation: JSON.parse(readFileSync(`${FOLDER}${name.replace(/yml$/, 'expect.json')}`, 'utf8')) as Expectation,
-  }));
+const EXAMPLE = `${OWN_ROOT}examples/pipeline`;
+
+/** The workflow files that have an expectation beside them, and the example's. */
+export const CASES: readonly WorkflowCase[] = [
+  ...readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => makeCase(name.replace(/\.yml$/, ''), `${FOLDER}${name}`, `${FOLDER}project`)),
+  makeCase('pipeline', `${EXAMPLE}/.github/workflows/ci.yml`, EXAMPLE),
+];
+
+function makeCase(name: string, file: string, project: string): WorkflowCase {
+  const expectation = JSON.parse(readFileSync(`${FOLDER}${name}.expect.json`, 'utf8')) as Expectation;
+  return { name, file, project, expectation };
+}

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
 
 import { delaySeries, resolveShell, seededRandom, type Plan, type Shell } from '@qeml-actions/attempts';
-import { InputError } from '@qeml-actions/core';
+import { InputError, uniqueName } from '@qeml-actions/core';
 
 import type { Inputs } from './inputs.ts';
 import { noSuchFolder } from './messages.ts';
@@ -27,7 +26,7 @@ export async function gather(inputs: Inputs, ports: Ports): Promise<Prepared> {
     throw new InputError([noSuchFolder(inputs['working-directory'] ?? '.', workingFolder)]);
   }
   const shell = await resolveShell(inputs.shell, { platform, environment });
-  const privateFolder = join(ports.folder, `retry-${randomUUID()}`);
+  const privateFolder = join(ports.folder, `retry-${uniqueName()}`);
   const logFolder = inputs['log-dir'] === undefined ? privateFolder : resolve(workspace, inputs['log-dir']);
   return { plan: planOf(inputs, ports), shell, workingFolder, privateFolder, logFolder };
 }

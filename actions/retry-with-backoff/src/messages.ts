@@ -76,6 +76,10 @@ export function annotationsLeftOut(level: AnnotationLevel, count: number): strin
   return `${String(count)} more ${level} annotations of the command are left out; the log above has them as text.`;
 }
 
+export function valueWithoutName(command: string, name: string): string {
+  return `A value that the command set by ::${command}:: was left out: "${name}" is no name for it.`;
+}
+
 export function flaky(runs: readonly CommandRun[]): string {
   const failed = runs.filter(({ passed }) => !passed);
   const first = failed[0];
@@ -87,7 +91,7 @@ export function degraded(name: string, reason: string): string {
   return `Degraded: ${reason} The result is that of "${name}", not of the command.`;
 }
 
-export function evidenceOf({ classification }: CommandRun): string {
+function evidenceOf({ classification }: CommandRun): string {
   return classification?.evidence ? `: ${classification.evidence.text}` : '';
 }
 
@@ -107,7 +111,7 @@ export function inCommon(failed: readonly CommandRun[]): string {
   if (failed.length < 2) return '';
   const endings = new Set(failed.map(({ facts }) => describeEnding(facts.ending)));
   const lines = new Set(failed.map(({ classification }) => classification?.evidence?.text));
-  const all = `All ${String(failed.length)} failed attempts`;
+  const all = failed.length === 2 ? 'Both failed attempts' : `All ${String(failed.length)} failed attempts`;
   const [ending = ''] = endings;
   if (endings.size > 1) return `The failed attempts ended in different ways: ${[...endings].join(', ')}.`;
   return lines.size === 1 && !lines.has(undefined)

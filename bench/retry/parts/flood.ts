@@ -25,6 +25,7 @@ interface Sample {
 type Source = Subject | 'raw pipe';
 
 const MEMORY: Bar = { of: 'median', most: 110 };
+/** Against a bare spawn: whatever passes through a Node process takes several times what a raw pipe takes. */
 const TIME: Bar = { of: 'ratio', most: 1.5 };
 
 /** Lets a payload through everything in turn: its producer's own pipe, a bare spawn, our action, the peers. */
@@ -41,10 +42,12 @@ export async function flood({ payload, stall, rounds }: Flood, { own, peers, tem
     return { ms: ms - stall * 1_000, lost: arriving.lost, peak };
   };
   const taken = await samples(new Map(sources.map((source) => [source, () => sample(source)])), rounds);
-  const raw = spreadOf((taken.get('raw pipe') ?? []).map(({ ms }) => ms));
+  const bare = spreadOf((taken.get(floorSubject) ?? []).map(({ ms }) => ms));
   const lost = Math.max(...(taken.get(own) ?? []).map((one) => one.lost));
   return {
-    rows: [...taken].flatMap(([source, all]) => rowsOf(payload.name, source, all).map((row) => withRatio(row, raw))),
+    rows: [...taken].flatMap(([source, all]) =>
+      rowsOf({ payload, stall, rounds }, source, all).map((row) => withRatio(row, bare)),
+    ),
     faults: lost > 0 ? [`${payload.name}, stalled for ${stall} s: ${lost} bytes are lost`] : [],
   };
 }
@@ -60,19 +63,20 @@ function stalling(payload: PayloadReader, seconds: number): Reader {
   };
 }
 
-function rowsOf(what: string, source: Source, taken: readonly Sample[]): readonly Row[] {
+function rowsOf({ payload, stall }: Flood, source: Source, taken: readonly Sample[]): readonly Row[] {
+  const what = payload.name;
   const own = source !== 'raw pipe' && source.own;
   const subject = source === 'raw pipe' ? source : source.name;
   const peaks = taken.flatMap(({ peak }) => peak ?? []);
   const time = { what, subject, unit: 'ms', spread: spreadOf(taken.map(({ ms }) => ms)) } as const;
   const memory = { what, subject, unit: 'MB', ...(own && { bar: MEMORY }) } as const;
   return [
-    { ...time, ...(own && { bar: TIME }) },
+    { ...time, ...(own && stall === 0 && { bar: TIME }) },
     ...(peaks.length > 0 ? [{ ...memory, spread: spreadOf(peaks) }] : []),
     { what, subject, unit: 'bytes', spread: spreadOf(taken.map(({ lost }) => lost)) },
   ];
 }
 
-function withRatio(row: Row, raw: Row['spread']): Row {
-  return row.unit === 'ms' ? { ...row, ...ratioOf(row.spread, raw) } : row;
+function withRatio(row: Row, bare: Row['spread']): Row {
+  return row.unit === 'ms' ? { ...row, ...ratioOf(row.spread, bare) } : row;
 }

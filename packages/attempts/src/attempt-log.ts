@@ -42,6 +42,31 @@ export class AttemptLog {
     this.#tail.add(chunk);
     if (this.#given > SURELY_FULL) return this.#pass(chunk);
     this.#given += chunk.length;
+    return this.#isPlain(chunk) ? this.#takePlain(chunk) : this.#takeText(chunk);
+  }
+
+  /** Whether redacting would change nothing; not asked of small pieces, which cost little as text. */
+  #isPlain(chunk: Buffer): boolean {
+    if (chunk.length <= LONGEST_SECRET) return false;
+    const overlap = Math.max(LONGEST_SECRET, this.#redactor.longest);
+    const seam = Buffer.from(this.#carry + chunk.toString('latin1', 0, overlap), 'latin1');
+    return !this.#redactor.mayChange(seam) && !this.#redactor.mayChange(chunk);
+  }
+
+  #takePlain(chunk: Buffer): Promise<void> {
+    const lineEnd = chunk.lastIndexOf('\n') + 1;
+    const tooLong = this.#carry.length + chunk.length >= LONGEST_CARRY;
+    const end = lineEnd === 0 && tooLong ? chunk.length - LONGEST_SECRET : lineEnd;
+    const carried = end > 0 ? this.#carry : '';
+    this.#carry = (end > 0 ? '' : this.#carry) + chunk.toString('latin1', end);
+    this.#last = this.#last.then(async () => {
+      await this.#keepBytes(Buffer.from(carried, 'latin1'));
+      await this.#keepBytes(chunk.subarray(0, end));
+    });
+    return this.#last;
+  }
+
+  #takeText(chunk: Buffer): Promise<void> {
     const text = this.#carry + chunk.toString('latin1');
     const end = completeUpTo(text, this.#redactor);
     this.#carry = text.slice(end);
@@ -68,8 +93,12 @@ export class AttemptLog {
     await this.#file.close();
   }
 
-  async #keep(text: string): Promise<void> {
-    const bytes = Buffer.from(this.#redactor.redactBytes(text), 'latin1');
+  #keep(text: string): Promise<void> {
+    return this.#keepBytes(Buffer.from(this.#redactor.redactBytes(text), 'latin1'));
+  }
+
+  async #keepBytes(bytes: Buffer): Promise<void> {
+    if (bytes.length === 0) return;
     const room = Math.max(0, KEPT_HEAD - this.#written);
     if (room > 0) await this.#file.write(bytes.subarray(0, room));
     this.#written += Math.min(room, bytes.length);
@@ -134,6 +163,7 @@ function completeUpTo(text: string, redactor: Redactor): number {
 /** Where a long line can be cut: where redacting its two parts gives the same as redacting all of it. */
 function withinLine(text: string, redactor: Redactor): number {
   const whole = redactor.redactBytes(text);
+  if (whole === text) return text.length - LONGEST_SECRET;
   for (let at = text.length - LONGEST_SECRET; at > 0; at -= LONGEST_SECRET) {
     if (redactor.redactBytes(text.slice(0, at)) + redactor.redactBytes(text.slice(at)) === whole) return at;
   }

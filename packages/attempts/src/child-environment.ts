@@ -1,7 +1,7 @@
 import type { Environment } from '@qeml-actions/core';
 
 /** What the runner gives to actions alone; a `run:` step has none of it. */
-const FOR_ACTIONS_ONLY = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_)|^ACTIONS_RESULTS_URL$/i;
+const FOR_ACTIONS_ONLY = /^(?:INPUT_|STATE_|ACTIONS_RUNTIME_|ACTIONS_CACHE_)|^ACTIONS_RESULTS_URL$/;
 
 /** The environment of a `run:` step, out of an action's. */
 export function commandEnvironment(environment: Environment): Environment {

@@ -57,8 +57,9 @@ export async function runCommand(command: Command, setting: CommandSetting): Pro
   });
   const lanes = { stdout: gate.lane(), stderr: gate.lane() };
   const environment = { ...command.environment, ...pointers };
-  const launch = { file: shell.file, args: shell.args(script), folder: setting.workingFolder, environment };
-  const ended = await runProcess({ ...launch, verbatim: shell.verbatim }, command.limits, {
+  const program = { file: shell.file, args: shell.args(script), verbatim: shell.verbatim };
+  const launch = { ...program, folder: setting.workingFolder, environment, scratch: folder };
+  const ended = await runProcess(launch, command.limits, {
     ...setting.process,
     output: async (stream, chunk) => {
       await Promise.all([log.bytes(stream, lanes[stream].push(chunk)), kept.write(chunk)]);

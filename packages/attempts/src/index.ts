@@ -1,3 +1,4 @@
+export type { Launch } from './child.ts';
 export * from './child-environment.ts';
 export * from './command.ts';
 export { ANNOTATION_CHOICES, type AnnotationChoice } from './command-gate.ts';

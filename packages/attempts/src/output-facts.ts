@@ -15,6 +15,8 @@ export interface ClassifierSession<C> {
   end(): C;
 }
 
+/** A carriage return ends a line too: a pattern's $ stands before the one of CR LF, and after each state of a progress. */
+const LINE_END = /\r\n|\n|\r/;
 /** A longer line is looked at in pieces. */
 const LONGEST_LINE = 1_024 * 1_024;
 
@@ -38,7 +40,7 @@ export async function readOutput<C>(
   for await (const chunk of createReadStream(path)) {
     session.write(chunk as Buffer);
     if (open.size === 0) continue;
-    const lines = (carry + decoder.decode(chunk as Buffer, { stream: true })).split('\n');
+    const lines = (carry + decoder.decode(chunk as Buffer, { stream: true })).split(LINE_END);
     carry = lines.pop() ?? '';
     for (const line of lines) look(stripVTControlCharacters(line));
     if (carry.length < LONGEST_LINE) continue;

@@ -1,32 +1,19 @@
-import { spawn, type ChildProcessByStdio } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 
 import {
   endTree,
-  marked,
-  messageOf,
   STREAMS,
+  uniqueName,
   type Clock,
   type EndedTree,
-  type Environment,
   type ProcessTree,
   type StreamName,
   type TreePorts,
 } from '@qeml-actions/core';
 
+import { startChild, type Child, type Launch } from './child.ts';
 import type { CancelSignal, Ending } from './ending.ts';
 import { QuietWatch } from './quiet-watch.ts';
-
-/** A program to start. */
-export interface Launch {
-  readonly file: string;
-  readonly args: readonly string[];
-  readonly folder: string;
-  readonly environment: Environment;
-  /** Windows: the arguments are one line that is passed on as it is. */
-  readonly verbatim: boolean;
-}
 
 /** How long it may take, in milliseconds. */
 export interface Limits {
@@ -62,62 +49,28 @@ export interface Ended {
 /** As long a cancel may take: the runner kills us after 7.5 s. */
 const CANCEL_GRACE = 5_000;
 
-type Child = ChildProcessByStdio<null, Readable, Readable>;
-
 /** Runs a program to its end, in a process group of its own, with its input closed. */
 export async function runProcess(launch: Launch, limits: Limits, ports: ProcessPorts): Promise<Ended> {
   const begun = ports.clock.now();
-  const marker = randomUUID();
-  const started = await start(launch, marker);
-  if (typeof started === 'string') {
-    const ending = { kind: 'not-started', reason: started } as const;
+  const marker = uniqueName();
+  const child = await startChild(launch, marker);
+  if (typeof child === 'string') {
+    const ending = { kind: 'not-started', reason: child } as const;
     return { ending, duration: 0, tree: undefined, outputHeld: false, processes: undefined };
   }
-  const processes = { pid: started.pid, marker };
+  const processes = { pid: child.pid, marker };
   const watch = new QuietWatch(ports.clock);
-  const pumps = STREAMS.map((stream) => pump(started.child[stream], stream, watch, ports.output));
+  const pumps = STREAMS.map((stream) => pump(child[stream], stream, watch, ports.output));
   const stop = interruption(limits, watch, ports);
-  const first = await Promise.race([started.exited, stop.happened]);
+  const first = await Promise.race([child.exited, stop.happened]);
   stop.dispose();
   let tree: EndedTree | undefined;
   if (first.kind === 'timed-out' || first.kind === 'cancelled') {
     const grace = first.kind === 'cancelled' ? Math.min(CANCEL_GRACE, limits.killGrace) : limits.killGrace;
     tree = await endTree(processes, grace, ports.tree);
   }
-  const outputHeld = !(await drained(started.child, pumps, watch));
+  const outputHeld = !(await drained(child, pumps, watch));
   return { ending: first, duration: ports.clock.now() - begun, tree, outputHeld, processes };
-}
-
-/** The child once it runs, or why it could not be started. */
-function start(launch: Launch, marker: string) {
-  return new Promise<{ child: Child; pid: number; exited: Promise<Ending> } | string>((resolve) => {
-    let child: Child;
-    try {
-      child = spawn(launch.file, launch.args, {
-        cwd: launch.folder,
-        env: { ...launch.environment, ...marked(marker) },
-        stdio: ['ignore', 'pipe', 'pipe'],
-        // Its own session: what it starts can be ended with it, and a terminal's Ctrl-C reaches it through us alone.
-        detached: process.platform !== 'win32',
-        windowsHide: true,
-        windowsVerbatimArguments: launch.verbatim,
-      });
-    } catch (error) {
-      resolve(messageOf(error));
-      return;
-    }
-    const exited = new Promise<Ending>((ended) => {
-      child.once('exit', (code, signal) => {
-        ended(signal ? { kind: 'signalled', signal } : { kind: 'exited', code: code ?? 1 });
-      });
-    });
-    child.once('error', (error) => {
-      resolve(messageOf(error));
-    });
-    child.once('spawn', () => {
-      resolve({ child, pid: child.pid ?? 0, exited });
-    });
-  });
 }
 
 async function pump(
@@ -177,6 +130,6 @@ async function drained(child: Child, pumps: readonly Promise<void>[], watch: Qui
     child.stderr.destroy();
     await ended;
   }
-  child.unref();
+  child.letGo();
   return complete;
 }

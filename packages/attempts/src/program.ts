@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
 import { codeOf, type Environment } from '@qeml-actions/core';
@@ -21,16 +20,18 @@ export async function findProgram(name: string, { platform, environment }: Progr
   for (const folder of folders) {
     for (const ending of endings) {
       const candidate = join(folder, name + ending);
-      if (await isProgram(candidate)) return candidate;
+      if (isProgram(candidate)) return candidate;
     }
   }
   return undefined;
 }
 
-async function isProgram(path: string): Promise<boolean> {
+/** Asked at once, not through Node's threads: a PATH of many folders would cost each start some milliseconds. */
+function isProgram(path: string): boolean {
   try {
-    await access(path, constants.X_OK);
-    return (await stat(path)).isFile();
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
+    accessSync(path, constants.X_OK);
+    return true;
   } catch (error) {
     if (NOT_THERE.has(codeOf(error) ?? '')) return false;
     throw error;

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { uniqueName } from './unique-name.ts';
 
 /** A value that a command wrote into GITHUB_OUTPUT, GITHUB_ENV or GITHUB_STATE. */
 export interface Entry {
@@ -53,7 +53,8 @@ export function parseEnvironmentFile(text: string, windows = process.platform ==
 export function formatEntry({ name, value }: Entry): string {
   // The runner would take this < for one of the two that follow; such a name has only ever a value of one line.
   if (name.endsWith('<')) return `${name}=${value}\n`;
-  const delimiter = `qeml_${randomUUID()}`;
+  let delimiter = `qeml_${uniqueName()}`;
+  while (value.includes(delimiter)) delimiter = `qeml_${uniqueName()}`;
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
 

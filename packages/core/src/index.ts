@@ -34,4 +34,5 @@ export * from './report.ts';
 export * from './run-action.ts';
 export * from './runtime.ts';
 export * from './summary.ts';
+export * from './unique-name.ts';
 export * from './workflow-command.ts';

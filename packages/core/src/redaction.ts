@@ -22,7 +22,9 @@ const AUTHORIZATION = /(authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic
 
 /** What a credential looks like, by the issuers' documents. Every repetition is bounded, so that matching is linear. */
 const SHAPES: readonly Shape[] = [
-  { literal: 'gh', pattern: /\bgh[pousr]_[A-Za-z0-9]{36,255}/g, replacement: MASK },
+  ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'].map((literal) => {
+    return { literal, pattern: new RegExp(`\\b${literal}[A-Za-z0-9]{36,255}`, 'g'), replacement: MASK };
+  }),
   { literal: 'github_pat_', pattern: /\bgithub_pat_[A-Za-z0-9_]{22,255}/g, replacement: MASK },
   { literal: 'glpat-', pattern: /\bglpat-[\w-]{20,255}/g, replacement: MASK },
   { literal: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, replacement: MASK },
@@ -51,14 +53,25 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
+interface Sorted {
+  readonly values: readonly string[];
+  /** The same, one byte a character, and as bytes. */
+  readonly bytes: readonly string[];
+  readonly buffers: readonly Buffer[];
+  readonly longest: number;
+}
+
+const LITERALS = SHAPES.map(({ literal }) => Buffer.from(literal));
+
 /**
  * Takes out of a text what must not leave the job's log: values of variables and inputs whose names look like
  * credentials, every mask it was told of, and whatever has the shape of a credential. The runner's own masks are not
  * visible to an action, so this is less than what the log hides.
  */
 export class Redactor {
-  #values: readonly string[] = [];
-  #bytes: readonly string[] = [];
+  readonly #hidden = new Set<string>();
+  /** The longest first, made when they are asked for: masks may come by the thousand. */
+  #sorted: Sorted | undefined;
 
   constructor(environment: Environment) {
     for (const [name, value] of Object.entries(environment)) {
@@ -70,28 +83,43 @@ export class Redactor {
   /** Hides a value from now on, and each of its lines, as the runner does. */
   add(mask: string): void {
     const parts = [mask, ...mask.split(/[\r\n]+/)].map((part) => part.trim());
-    const hidden = parts.filter((part) => part.length >= SHORTEST.mask && !ORDINARY.has(part));
-    this.#values = byLength([...this.#values, ...hidden]);
-    this.#bytes = this.#values.map((value) => Buffer.from(value).toString('latin1'));
+    for (const part of parts) if (part.length >= SHORTEST.mask && !ORDINARY.has(part)) this.#hidden.add(part);
+    this.#sorted = undefined;
   }
 
   redact(text: string): string {
-    return redactWith(this.#values, text);
+    return redactWith(this.#known().values, text);
   }
 
   /** The same for bytes that are held one a character (latin1). */
   redactBytes(text: string): string {
-    return redactWith(this.#bytes, text);
+    return redactWith(this.#known().bytes, text);
+  }
+
+  /** Whether bytes hold anything by which a secret is known; where not, redacting changes nothing. */
+  mayChange(bytes: Buffer): boolean {
+    const found = (part: Buffer): boolean => bytes.includes(part);
+    return LITERALS.some(found) || this.#known().buffers.some(found);
+  }
+
+  /** The length in bytes of the longest value that is hidden. */
+  get longest(): number {
+    return this.#known().longest;
   }
 
   /** The same value with every text in it redacted; keys are ours. */
   redactAll<T>(value: T): T {
     return mapTexts(value, (text) => this.redact(text)) as T;
   }
-}
 
-function byLength(values: readonly string[]): readonly string[] {
-  return [...new Set(values)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  #known(): Sorted {
+    if (this.#sorted) return this.#sorted;
+    const values = [...this.#hidden].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    const buffers = values.map((value) => Buffer.from(value));
+    const longest = buffers.reduce((most, { length }) => Math.max(most, length), 0);
+    this.#sorted = { values, buffers, longest, bytes: buffers.map((bytes) => bytes.toString('latin1')) };
+    return this.#sorted;
+  }
 }
 
 function redactWith(values: readonly string[], text: string): string {

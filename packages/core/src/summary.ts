@@ -9,6 +9,6 @@ export function cutSummary(text: string, limit: number): string {
   if (bytes.length <= limit) return text;
   const room = limit - Buffer.byteLength(CUT);
   if (room <= 0) return '';
-  const kept = bytes.subarray(0, bytes.lastIndexOf(0x0a, room) + 1);
+  const kept = bytes.subarray(0, bytes.lastIndexOf(0x0a, room - 1) + 1);
   return `${kept.toString()}${CUT}`;
 }

@@ -35,10 +35,18 @@ export function unescapeProperty(text: string): string {
   return unescapeData(text.replaceAll('%3A', ':').replaceAll('%2C', ','));
 }
 
+/** Characters that a search by the rules of a culture does not see, as the runner's may be; `\u0085` is white space. */
+const UNSEEN = String.raw`[[\p{Default_Ignorable_Code_Point}\p{Cc}]--[\r\n]]*`;
+const CURRENT = new RegExp(
+  String.raw`(^|[\r\n])([[\s\p{Default_Ignorable_Code_Point}\p{Cc}]--[\r\n]]*):(${UNSEEN}):`,
+  'gv',
+);
+const OLD = new RegExp(String.raw`#(${UNSEEN})#(${UNSEEN})\[`, 'gv');
+
 /**
- * The same text, of one line or many, in which the runner finds no command: it reads `::name::` after any white space
- * (U+0085 too) at the start of a line (which CR ends too) and `##[name]` anywhere.
+ * The same text, of one line or many, in which the runner finds no command: it reads `::name::` after any white space at
+ * the start of a line (which CR ends too) and `##[name]` anywhere.
  */
 export function neutralize(text: string): string {
-  return text.replaceAll('##[', '## [').replace(/(^|[\r\n])((?:[^\S\r\n]|\u0085)*)::/g, '$1$2: :');
+  return text.replace(OLD, '#$1#$2 [').replace(CURRENT, '$1$2:$3 :');
 }

@@ -12,6 +12,7 @@ export interface CompiledRule {
   readonly rule: Rule;
   readonly pattern: Pattern;
   readonly not?: Pattern;
+  readonly near?: Pattern;
   readonly notNear?: Pattern;
 }
 
@@ -65,6 +66,7 @@ export function compileRule(rule: Rule): CompiledRule {
     rule,
     pattern: lazyPattern(rule.pattern, owner),
     ...(rule.not === undefined ? {} : { not: lazyPattern(rule.not, owner) }),
+    ...(rule.near === undefined ? {} : { near: lazyPattern(rule.near, owner) }),
     ...(rule.notNear === undefined ? {} : { notNear: lazyPattern(rule.notNear, owner) }),
   };
 }
@@ -73,7 +75,7 @@ export function compileRule(rule: Rule): CompiledRule {
 export function checkRule(rule: Rule): void {
   const owner = `rule ${rule.id}`;
   if (rule.literals.every((literal) => literal === '')) throw new Error(`The ${owner} needs a literal.`);
-  for (const pattern of [rule.pattern, rule.not, rule.notNear]) {
+  for (const pattern of [rule.pattern, rule.not, rule.near, rule.notNear]) {
     if (pattern !== undefined) compilePattern(pattern, owner);
   }
 }

@@ -30,7 +30,7 @@ export function fingerprint({ category, rule, evidence }: Classification): strin
 }
 
 /** The first frame around the evidence that is the project's own, without its line number. */
-export function topFrame({ text, before, after }: Evidence): string | undefined {
+function topFrame({ text, before, after }: Evidence): string | undefined {
   for (const line of [text, ...after, ...before]) {
     for (const pattern of FRAMES) {
       const match = pattern.exec(line);

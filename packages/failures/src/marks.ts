@@ -3,11 +3,13 @@ import type { Mark } from './rule.ts';
 /**
  * Lines by which platforms and tools say how something ended.
  * `segment` opens a step; so does `step`, and the one before it has passed unless it said otherwise;
+ * its script is listed before `step-output`;
  * `failed` and `passed` end one; `run-passed` is said of the whole; `job-end` is reached by every job that was not lost.
  */
 export const MARKS: readonly Mark[] = [
   // actions/runner: StepsRunner, ActionRunner, JobRunner
   { kind: 'step', literals: ['##[group]Run ', 'Post job cleanup'], pattern: '##\\[group\\]Run |^Post job cleanup\\.' },
+  { kind: 'step-output', literals: ['##[endgroup]'], pattern: '##\\[endgroup\\]' },
   {
     kind: 'job-end',
     literals: ['Cleaning up orphan processes', 'Post job cleanup'],

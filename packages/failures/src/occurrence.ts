@@ -13,8 +13,6 @@ export interface Occurrence {
   readonly compiled: CompiledRule;
   /** 1-based raw line. */
   readonly line: number;
-  /** Raw, as read, cut to the limit. */
-  readonly raw: string;
   readonly text: string;
   readonly command?: string;
   readonly segment: Segment;
@@ -24,7 +22,7 @@ export interface Occurrence {
 }
 
 const KEPT_AT_START = 8;
-const KEPT_AT_END = 8;
+const KEPT_AT_END = 4;
 
 /** The occurrences of every rule: the first few, the last few, and how many there were. */
 export class OccurrenceStore {

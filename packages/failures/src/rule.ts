@@ -20,11 +20,13 @@ export interface Rule {
   readonly command?: 'error' | 'warning';
   /** RE2 syntax: a line that also matches this is not meant. */
   readonly not?: string;
+  /** RE2 syntax: meant only where one of the five lines before or after matches this. */
+  readonly near?: string;
   /** RE2 syntax: not meant where one of the five lines before or after matches this. */
   readonly notNear?: string;
   /** The platform itself wrote the line (not the command under test). */
   readonly platform?: boolean;
-  /** Which of several such lines is the evidence; `first` unless said. */
+  /** Which of several such lines is the evidence; `last` unless said: it stands closest to the verdict. Compilers' first error is the root of the rest. */
   readonly pick?: 'first' | 'last';
   readonly explanation: string;
   readonly cure: string;
@@ -44,7 +46,7 @@ export interface RuleFamily {
 
 /** A line that tells what became of something, without telling why. */
 export interface Mark {
-  readonly kind: 'failed' | 'passed' | 'run-passed' | 'segment' | 'step' | 'job-end';
+  readonly kind: 'failed' | 'passed' | 'run-passed' | 'segment' | 'step' | 'step-output' | 'job-end';
   readonly literals: readonly string[];
   readonly pattern: string;
 }

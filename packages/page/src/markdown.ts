@@ -19,19 +19,23 @@ function shown(gap: Markdown | string | number): string {
 
 /** Text in which nothing is markup, HTML or a mention. */
 export function escapeMarkdown(text: string): string {
-  return withoutControls(text)
+  const escaped = withoutControls(text)
     .replace(/[\r\n]+/g, ' ')
-    .replace(SPECIAL, '\\$&')
-    .replaceAll('@', '@\u2060');
+    .replace(SPECIAL, '\\$&');
+  return withoutMentions(escaped);
 }
 
-/** A code span; also in a table, whatever the text holds. */
+function withoutMentions(text: string): string {
+  return text.replaceAll('@', '@\u2060');
+}
+
+/** A code span, whatever the text holds. */
 export function code(text: string): Markdown {
   const line = withoutControls(text).replace(/\s+/g, ' ').trim();
   if (line === '') return { markdown: '' };
   const fence = '`'.repeat(longestRun(line) + 1);
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-  return { markdown: `${fence}${pad}${line.replaceAll('|', '\\|')}${pad}${fence}` };
+  return { markdown: `${fence}${pad}${line}${pad}${fence}` };
 }
 
 /** A link to a page; an address that is none of the web is shown as the text alone. */
@@ -50,14 +54,22 @@ export function codeBlock(text: string, language = ''): Markdown {
 /** A table; a row that is too short is filled. */
 export function table(headings: readonly Markdown[], rows: readonly (readonly Markdown[])[]): Markdown {
   const line = (cells: readonly Markdown[]): string =>
-    `| ${headings.map((_, index) => (cells[index]?.markdown ?? '').replace(/\n/g, ' ')).join(' | ')} |`;
+    `| ${headings.map((_, index) => cell(cells[index]?.markdown ?? '')).join(' | ')} |`;
   const rule = `| ${headings.map(() => '---').join(' | ')} |`;
   return { markdown: [line(headings), rule, ...rows.map(line)].join('\n') };
 }
 
+/** In a table a pipe is escaped in code spans too, where a backslash that stands before one alone cannot be shown. */
+function cell(markdown: string): string {
+  const line = markdown.replace(/\n/g, ' ');
+  return line.replace(/(\\*)\|/g, (pipe, before: string) => (before.length % 2 === 0 ? `${before}\\|` : pipe));
+}
+
 /** A part that opens when it is asked for. */
 export function details(summary: string, body: Markdown): Markdown {
-  return { markdown: `<details><summary>${escapeHtml(summary)}</summary>\n\n${body.markdown}\n\n</details>` };
+  return {
+    markdown: `<details><summary>${withoutMentions(escapeHtml(summary))}</summary>\n\n${body.markdown}\n\n</details>`,
+  };
 }
 
 /** Paragraphs with an empty line between; empty ones are left out. */

@@ -9,7 +9,7 @@ import { runnerValues } from './step-environment.ts';
 export type JobStatus = 'success' | 'failure' | 'cancelled';
 
 /** The functions that ask how a job stands. */
-export function statusFunctions(status: JobStatus): Record<string, ExpressionFunction> {
+function statusFunctions(status: JobStatus): Record<string, ExpressionFunction> {
   const answer = (value: boolean) => (): data.ExpressionData => new data.BooleanData(value);
   return {
     always: answer(true),

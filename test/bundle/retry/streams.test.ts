@@ -70,6 +70,15 @@ describe('output', () => {
     expect(result.stdout.toString()).toContain('on-stdout-2');
   });
 
+  (process.platform === 'win32' ? test.skip : test)('its streams can be opened by their names', async () => {
+    const result = await retry({
+      run: 'echo to-stderr > /dev/stderr; echo to-stdout > /dev/stdout; tee /dev/stderr <<< teed',
+    });
+    expect(result.outputs['outcome']).toBe('success');
+    expect(result.stderr.toString()).toBe('to-stderr\nteed\n');
+    expect(result.stdout.toString()).toContain('to-stdout\nteed\n');
+  });
+
   test('it comes while the command runs', async () => {
     const seen: string[] = [];
     const run = startRetry(

@@ -69,6 +69,23 @@ describe('the kept log', () => {
     expect(bytewise.kept.toString()).toBe(expected);
   });
 
+  test.each([
+    ['a line', '\n'],
+    ['no line', ' '],
+  ])('holds no secret between large pieces, wherever %s ends', async (_, end) => {
+    const filler = `${'calm '.repeat(20)}${end}`.repeat(1_000);
+    for (const secret of [SECRET, `Authorization: Bearer ${SECRET}-${SECRET}`, `https://name:${SECRET}@host`, KEY]) {
+      const text = Buffer.from(`${filler}${secret}${end}${filler}`);
+      for (let at = filler.length - 1; at <= filler.length + secret.length + 1; at++) {
+        const { kept } = await keptOf([text.subarray(0, at), text.subarray(at)]);
+        const middle = kept.toString().replaceAll(filler, '');
+        expect(middle).toContain('***');
+        expect(middle).not.toMatch(/hunter2|MII|END/);
+        expect(middle.length).toBeLessThan(secret.length + 8);
+      }
+    }
+  });
+
   test('holds no secret of a line without an end, wherever it stands', async () => {
     for (const before of [0, 1, 65_500, 65_522, 65_530, 65_536, 131_060, 131_070, 190_000]) {
       const text = Buffer.from(`${'x'.repeat(before)}${SECRET}${'y'.repeat(200_000)}`);

@@ -80,7 +80,7 @@ test('how output is split never changes what comes of it', () => {
         HELD_NAMES.map((name) => whole.gate.held.of(name)),
       );
     }),
-    { numRuns: 2_000 },
+    { numRuns: 500 },
   );
 });
 
@@ -89,7 +89,7 @@ test('no byte is lost: but for spaces, what comes out went in', () => {
     fc.property(OUTPUT, LENGTHS, (output, lengths) => {
       expect(withoutSpaces(passed(output, 'last', lengths).bytes)).toBe(withoutSpaces(output));
     }),
-    { numRuns: 1_000 },
+    { numRuns: 300 },
   );
 });
 
@@ -99,7 +99,7 @@ test('with annotations `all`, output without value commands passes unchanged', (
       fc.pre(!/set-output|save-state/i.test(output.toString('latin1')));
       expect(passed(output, 'all', lengths).bytes.equals(output)).toBe(true);
     }),
-    { numRuns: 1_000 },
+    { numRuns: 300 },
   );
 });
 
@@ -109,7 +109,7 @@ test('the runner finds none of the commands that are held back in what is let th
       const names = obeyed(passed(output, 'last', lengths).bytes).map(({ name }) => name.toLowerCase());
       expect(names.filter((name) => HELD_NAMES.some((held) => held === name))).toEqual([]);
     }),
-    { numRuns: 3_000 },
+    { numRuns: 1_000 },
   );
 });
 
@@ -125,6 +125,6 @@ test('what the runner would have obeyed is kept alike, and nothing else', () => 
         );
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: 500 },
   );
 });

@@ -138,7 +138,7 @@ test('attempts, waits, hooks and fallbacks never take longer than total-timeout 
       const { model } = await course(of, world);
       expect(model.elapsed()).toBeLessThanOrEqual((of.totalTimeout ?? Infinity) + world.killGrace);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 500 },
   );
 });
 
@@ -160,7 +160,7 @@ test('whatever happens, the order of things holds', async () => {
         if (entry.event === 'waited') expect(entry.milliseconds).toBeLessThanOrEqual(Math.max(of.maxDelay, 700));
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: 500 },
   );
 });
 

@@ -75,7 +75,7 @@ describe('reading an environment file', () => {
         expect({ text, refused: faults.length > 0 }).toEqual({ text, refused: expected === 'refused' });
         if (expected !== 'refused') expect(entries).toEqual(expected);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 200 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('reading an environment file', () => {
         const { entries } = parseEnvironmentFile(text, false);
         expect(asTheRunner(entries.map(formatEntry).join(''), false)).toEqual(entries);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 200 },
     );
   });
 });
@@ -99,7 +99,7 @@ test('any value survives being written and read', () => {
       expect(asTheRunner(text, false)).toEqual(entries);
       expect(parseEnvironmentFile(text, false)).toEqual({ entries, faults: [] });
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 

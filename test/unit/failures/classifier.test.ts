@@ -27,7 +27,7 @@ describe('what is named', () => {
       transient: 'yes',
       prior: 'yes',
       rule: 'npm-registry-unreachable',
-      evidence: { line: 2, text: 'npm ERR! code ECONNRESET', before: ['npm notice start'] },
+      evidence: { line: 3, before: ['npm notice start', 'npm ERR! code ECONNRESET'] },
     });
   });
 
@@ -70,13 +70,36 @@ describe('the first cause wins over the last symptom', () => {
   test('a step that passed is not the cause where another failed', () => {
     const text = [
       '##[group]Run first',
+      '##[endgroup]',
       'curl: (56) Recv failure: Connection reset by peer',
       '##[group]Run second',
+      '##[endgroup]',
       'Error: Credentials could not be loaded, please check your action inputs',
       '##[error]Process completed with exit code 1.',
     ].join('\n');
-    expect(classify(text)).toMatchObject({ category: 'auth', evidence: { line: 4 } });
+    expect(classify(text)).toMatchObject({ category: 'auth', evidence: { line: 6 } });
   });
+});
+
+test('a script that is only listed says nothing', () => {
+  const text = [
+    '##[group]Run echo "fatal: early EOF"',
+    'echo "write error: No space left on device"',
+    '##[endgroup]',
+    'Host key verification failed.',
+    '##[error]Process completed with exit code 1.',
+  ].join('\n');
+  expect(classify(text)).toMatchObject({ category: 'auth', evidence: { line: 4 } });
+});
+
+test('where no line names a category, the failed step does, but never as transient', () => {
+  const text = [
+    '##[group]Run npm run lint',
+    '##[endgroup]',
+    'odd',
+    '##[error]Process completed with exit code 1.',
+  ].join('\n');
+  expect(classify(text)).toMatchObject({ category: 'lint', transient: 'unknown', prior: 'unknown' });
 });
 
 describe('the ending', () => {
@@ -90,6 +113,36 @@ describe('the ending', () => {
     [{ exitCode: 3 }, 'unknown'],
   ])('%j alone is %s', (ending, category) => {
     expect(classify('nothing to see\n', { ending })).toMatchObject({ category });
+  });
+});
+
+test('the ending may be told at the end', () => {
+  const session = classifier.start();
+  session.write(Buffer.from("error: unknown option '--fx'\n"));
+  expect(session.end({ exitCode: 2 }).category).toBe('config');
+  expect(classifier.start().end({ signal: 'SIGKILL' })).toMatchObject({ category: 'oom', transient: 'unknown' });
+});
+
+test('one’s own rule names what ours do not', () => {
+  const rule = {
+    id: 'acme-licence',
+    category: 'infrastructure',
+    prior: 'yes',
+    weight: 90,
+    literals: ['ACME-42'],
+    pattern: '^ACME-42: ',
+    explanation: 'The licence server is busy.',
+    cure: 'Run it again.',
+    examples: ['ACME-42: busy'],
+    green: ['ACME-1: ok'],
+  } as const;
+  const session = createClassifier({ rules: [rule] }).start(FAILED);
+  session.write(Buffer.from('starting\nACME-42: no seat\n'));
+  expect(session.end()).toMatchObject({
+    rule: 'acme-licence',
+    category: 'infrastructure',
+    transient: 'unknown',
+    prior: 'yes',
   });
 });
 

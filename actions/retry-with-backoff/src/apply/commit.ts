@@ -1,9 +1,12 @@
 import { commitTraces, withHooks, type Happened, type HeldCommands } from '@qeml-actions/attempts';
 import { ANNOTATION_LEVELS, type Entry, type Log } from '@qeml-actions/core';
 
-import { annotationsLeftOut } from '../messages.ts';
+import { annotationsLeftOut, valueWithoutName } from '../messages.ts';
 import type { Ports } from '../ports.ts';
 import { runsOf, type CommandRun } from '../result.ts';
+
+/** A name that is still one when it is written to an environment file. */
+const FIT_NAME = /^(?!.*<<)[^=\r\n]*[^=<\r\n]$/;
 
 /** What hooks set for all later commands. */
 export interface SetByHooks {
@@ -22,19 +25,26 @@ export async function commit(
   const run = runsOf(course).at(-1);
   if (!run) return [];
   const { traces, held } = run;
+  const unnamed: string[] = [];
   const whole = {
     ...traces,
-    outputs: [...traces.outputs, ...entriesOf(held, 'set-output')],
-    state: [...traces.state, ...entriesOf(held, 'save-state')],
+    outputs: [...traces.outputs, ...entriesOf(held, 'set-output', unnamed)],
+    state: [...traces.state, ...entriesOf(held, 'save-state', unnamed)],
   };
   const withSet = withHooks(whole, course.set.variables, course.set.folders);
   const faults = await commitTraces(withSet, ports.environment, ports.reserved, ports.files);
   issue(held, ports.log);
-  return [...traces.faults, ...faults];
+  return [...traces.faults, ...unnamed, ...faults];
 }
 
-function entriesOf(held: HeldCommands, name: 'set-output' | 'save-state'): readonly Entry[] {
-  return held.of(name).map(({ properties, data }) => ({ name: properties['name'] ?? '', value: data }));
+/** The values that commands set. One whose name no environment file can hold is left out, and said in `faults`. */
+function entriesOf(held: HeldCommands, command: 'set-output' | 'save-state', faults: string[]): readonly Entry[] {
+  return held.of(command).flatMap(({ properties, data }) => {
+    const [, name = ''] = Object.entries(properties).find(([key]) => key.toLowerCase() === 'name') ?? [];
+    if (FIT_NAME.test(name)) return [{ name, value: data }];
+    faults.push(valueWithoutName(command, name));
+    return [];
+  });
 }
 
 function issue(held: HeldCommands, log: Log): void {

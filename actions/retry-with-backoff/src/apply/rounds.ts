@@ -112,7 +112,6 @@ export class Rounds implements LoopPorts<CommandRun> {
       lastLines: lastLines(result.tail),
       held: result.held,
       traces: result.traces,
-      serverWait: serverWait(result.tail, this.#ports.clock.date().getTime()),
       ...(await this.#judge(result)),
     };
     this.#before = run;
@@ -121,17 +120,18 @@ export class Rounds implements LoopPorts<CommandRun> {
   }
 
   /** Whether it passed, and if not, what its output says. */
-  async #judge({ ending, logPath }: CommandResult) {
+  async #judge({ ending, logPath, tail }: CommandResult) {
     const codes = this.#inputs['success-exit-codes'];
     if (ending.kind === 'exited' && (ending.code === 0 || hasExitCode(codes, ending.code))) {
       const facts = { ending, foundInOutput: new Set<Rule>(), transient: false };
-      return { passed: true, facts, classification: undefined };
+      return { passed: true, facts, classification: undefined, serverWait: undefined };
     }
     const rules = [...this.#inputs['stop-on'], ...this.#inputs['retry-on']];
     const { found, classification } = await readOutput<Classification>(logPath, rules, await sessionFor(ending));
     // Trying again within a step is cheap: the first of the two keys is enough where nothing says "permanent".
     const transient = classification.prior === 'yes' && classification.transient !== 'no';
-    return { passed: false, facts: { ending, foundInOutput: found, transient }, classification };
+    const asked = serverWait(tail, this.#ports.clock.date().getTime());
+    return { passed: false, facts: { ending, foundInOutput: found, transient }, classification, serverWait: asked };
   }
 
   async #hook(run: string): Promise<void> {

@@ -26,7 +26,7 @@ export function outputs(result: Result): Readonly<Record<string, string>> {
 }
 
 /** The last attempt that failed. */
-export function lastFailed(result: Result): CommandRun | undefined {
+function lastFailed(result: Result): CommandRun | undefined {
   return attemptsOf(result).findLast(({ passed }) => !passed);
 }
 

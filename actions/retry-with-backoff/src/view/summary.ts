@@ -45,7 +45,7 @@ function heading(result: Result): string {
     case 'timeout':
       return `timed out after ${of} attempts`;
     case 'cancelled':
-      return `cancelled during attempt ${of}`;
+      return attempts === 0 ? 'cancelled before the first attempt' : `cancelled during attempt ${of}`;
     default:
       return end.outcome satisfies never;
   }
@@ -80,11 +80,7 @@ function rows(result: Result): readonly (readonly Markdown[])[] {
       ],
     ];
   });
-  return ends(all, [
-    md`
-…
-    `,
-  ]);
+  return ends(all, [md`…`]);
 }
 
 function bars(result: Result): readonly Bar[] {

@@ -9,24 +9,30 @@ const UNREADABLE = new Set(['ENOENT', 'ESRCH', 'EACCES', 'EPERM']);
 
 /** Reads /proc, which is there in containers without `ps`. */
 export function linuxTable(marker: string): Promise<readonly ProcessRow[]> {
-  const rows: ProcessRow[] = [];
-  for (const entry of readdirSync('/proc')) {
-    const row = /^\d+$/.test(entry) ? processRow(Number(entry), marker) : undefined;
-    if (row) rows.push(row);
-  }
+  const self = statOf('self');
+  const rows = readdirSync('/proc').flatMap((entry) => {
+    const stat = /^\d+$/.test(entry) ? statOf(entry) : undefined;
+    if (!stat || stat.state === 'Z' || stat.state === 'X') return [];
+    const { parent, group, started } = stat;
+    // A process that is older than we are was not started by us: what it holds need not be read.
+    const older = self !== undefined && Number(started) < Number(self.started);
+    return [{ pid: Number(entry), parent, group, started, marked: !older && isMarked(entry, marker) }];
+  });
   return Promise.resolve(rows);
 }
 
-function processRow(pid: number, marker: string): ProcessRow | undefined {
-  const stat = readIfThere(`/proc/${String(pid)}/stat`);
+/** proc_pid_stat(5): pid (comm) state ppid pgrp session … starttime is the 22nd; comm may hold spaces and brackets. */
+function statOf(entry: string) {
+  const stat = readIfThere(`/proc/${entry}/stat`);
   if (!stat) return undefined;
-  // proc_pid_stat(5): pid (comm) state ppid pgrp session … starttime is the 22nd; comm may hold spaces and brackets.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const [state = '', parent = '', group = ''] = fields;
-  if (state === 'Z' || state === 'X') return undefined;
-  const environment = readIfThere(`/proc/${String(pid)}/environ`) ?? '';
-  const marked = `\0${environment}`.includes(`\0${MARKER_VARIABLE}=${marker}\0`);
-  return { pid, parent: Number(parent), group: Number(group), started: fields[19] ?? '', marked };
+  return { state, parent: Number(parent), group: Number(group), started: fields[19] ?? '' };
+}
+
+function isMarked(entry: string, marker: string): boolean {
+  const environment = readIfThere(`/proc/${entry}/environ`) ?? '';
+  return `\0${environment}`.includes(`\0${MARKER_VARIABLE}=${marker}\0`);
 }
 
 function readIfThere(path: string): string | undefined {

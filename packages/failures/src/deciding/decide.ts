@@ -32,6 +32,9 @@ export interface Reading extends Facts {
 const BY_STEP_CONFIDENCE = 0.3;
 /** Enough, where nothing else says that the run failed. */
 const ENOUGH_ALONE = 60;
+/** A text this short was cut out by someone who wants to know what its error is; a hint is enough there. */
+const SNIPPET_LINES = 30;
+const ENOUGH_IN_SNIPPET = 40;
 /** Two candidates are as good as each other within this; then the earlier one is the cause. */
 const CLOSE = 6;
 
@@ -40,12 +43,13 @@ export function decide(reading: Reading): Classification {
   const failed = endedBadly(reading.ending) || (reading.failures.length > 0 && !reading.runPassed);
   if (!failed && (reading.runPassed || reading.ending.exitCode === 0)) return nothingFailed();
   const ranked = rank(reading);
-  const enough = ranked.filter(({ standing }) => failed || standing >= ENOUGH_ALONE);
+  const needed = failed ? -Infinity : reading.lines <= SNIPPET_LINES ? ENOUGH_IN_SNIPPET : ENOUGH_ALONE;
+  const enough = ranked.filter(({ standing }) => standing >= needed);
   const winner = enough[0];
   const byEnding = endingClassification(reading.ending, winner?.score);
   if (byEnding) return byEnding;
   if (!winner) return failed ? nothingKnown() : nothingFailed();
-  return byStep(describe(winner, rival(enough, winner), reading.history), winner, reading);
+  return byStep(describe(winner, rival(enough, winner), reading), winner, reading);
 }
 
 /** Where no line names a category, what the failed step was doing does, with little confidence; never that it is transient. */
@@ -78,16 +82,20 @@ function rank(reading: Reading): Candidate[] {
   return [...close, ...candidates.filter((candidate) => candidate.score < best - CLOSE)];
 }
 
+/** Of different rules the earlier is the cause; of one rule within a step, the last line stands closest to the verdict. */
 function order(a: Candidate, b: Candidate): number {
-  const rule = a.occurrence.compiled.rule;
-  const sameRule = rule.id === b.occurrence.compiled.rule.id;
-  const forward = a.occurrence.line - b.occurrence.line;
-  return sameRule && rule.pick === 'last' ? -forward : forward;
+  const { compiled, segment, line } = a.occurrence;
+  const forward = line - b.occurrence.line;
+  const same = compiled.rule.id === b.occurrence.compiled.rule.id && segment === b.occurrence.segment;
+  return same && compiled.rule.pick !== 'first' ? -forward : forward;
 }
 
 function isMeant({ compiled, before, after }: Occurrence): boolean {
-  const { notNear } = compiled;
-  return notNear === undefined || ![...before, ...after].some((raw) => notNear.test(cleanLine(raw).text));
+  const { near, notNear } = compiled;
+  if (!near && !notNear) return true;
+  const neighbours = [...before, ...after].map((raw) => cleanLine(raw).text);
+  if (notNear && neighbours.some((text) => notNear.test(text))) return false;
+  return !near || neighbours.some((text) => near.test(text));
 }
 
 function rival(ranked: readonly Candidate[], winner: Candidate): Candidate | undefined {
@@ -95,11 +103,15 @@ function rival(ranked: readonly Candidate[], winner: Candidate): Candidate | und
   return ranked.find(({ occurrence }) => occurrence.compiled.rule.id !== rule.id);
 }
 
-function describe(winner: Candidate, second: Candidate | undefined, history: History): Classification {
+function describe(winner: Candidate, second: Candidate | undefined, reading: Reading): Classification {
   const { rule } = winner.occurrence.compiled;
+  const others = reading.occurrences.filter(
+    (other) => other.compiled.rule.id === rule.id && other.segment === winner.occurrence.segment,
+  );
   const flaky =
-    (rule.category === 'test' || rule.category === 'crash' || rule.category === 'timeout') && showsFlakiness(history);
-  const { transient, prior, reason } = judgeTransient(winner.occurrence);
+    (rule.category === 'test' || rule.category === 'crash' || rule.category === 'timeout') &&
+    showsFlakiness(reading.history);
+  const { transient, prior, reason } = judgeTransient(winner.occurrence, others);
   return {
     category: flaky ? 'flaky' : rule.category,
     transient: flaky ? 'unknown' : transient,

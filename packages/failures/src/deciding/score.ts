@@ -60,7 +60,7 @@ function segmentPoints({ segment }: Occurrence, scene: Scene): [number, string] 
 function nearness(line: number, scene: Scene): number {
   const next = scene.failures.find((failure) => failure >= line) ?? scene.lines;
   const distance = next - line;
-  if (distance <= 60) return 10;
-  if (distance <= 400) return 7;
-  return distance <= 3000 ? 3 : 0;
+  if (distance <= 60) return 14;
+  if (distance <= 400) return 6;
+  return distance <= 3000 ? 0 : -4;
 }

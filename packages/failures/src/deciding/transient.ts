@@ -30,13 +30,16 @@ const SAYS = {
   alone: 'This kind of failure passes as a rule, but nothing independent confirms it here.',
 } as const;
 
-/** Two keys or none: the rule's prior, and a second of its own kind. */
-export function judgeTransient(occurrence: Occurrence): TransientVerdict {
+/**
+ * Two keys or none: the rule's prior, and a second of its own kind.
+ * `others`: further lines of the same rule in the same step; one may name the host that another does not.
+ */
+export function judgeTransient(occurrence: Occurrence, others: readonly Occurrence[]): TransientVerdict {
   const { rule } = occurrence.compiled;
   if (rule.prior === 'no') return { transient: 'no', prior: 'no', reason: SAYS.repeats };
   if (rule.prior === 'unknown') return { transient: 'unknown', prior: 'unknown', reason: SAYS.unclear };
   const near = nearby(occurrence);
-  const host = ABOUT_HOSTS.has(rule.category) ? askedHost(occurrence.text, near) : 'none';
+  const host = ABOUT_HOSTS.has(rule.category) ? askedHost([occurrence, ...others]) : 'none';
   if (host === 'gone') return { transient: 'no', prior: 'no', reason: SAYS.gone };
   if (readsAsLasting(occurrence, near)) return { transient: 'unknown', prior: 'unknown', reason: SAYS.lasting };
   if (rule.platform === true) return { transient: 'yes', prior: 'yes', reason: SAYS.platform };
@@ -49,10 +52,14 @@ function readsAsLasting({ text, compiled }: Occurrence, near: readonly string[])
   return PERMANENT.test(text) || (compiled.rule.platform !== true && near.some((line) => PERMANENT.test(line)));
 }
 
-/** The host of the line itself; the lines around it are asked only where it names none. */
-function askedHost(text: string, near: readonly string[]): HostKind {
-  const own = hostKind(text);
-  return own === 'none' ? hostKind(near.join('\n')) : own;
+/** The host of the line itself; the lines around it, and its like, are asked only where it names none. */
+function askedHost(occurrences: readonly Occurrence[]): HostKind {
+  for (const occurrence of occurrences) {
+    const own = hostKind(occurrence.text);
+    const kind = own === 'none' ? hostKind(nearby(occurrence).join('\n')) : own;
+    if (kind !== 'none') return kind;
+  }
+  return 'none';
 }
 
 function nearby({ before, after }: Occurrence): string[] {

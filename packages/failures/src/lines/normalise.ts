@@ -34,6 +34,8 @@ const WRAPPERS: readonly RegExp[] = [
   /^(?:\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\] (?:\[(?:autobuild|build-std(?:out|err)|build)\] ?)*)+/,
   // docker compose: `service_1  | text`
   /^[\w.-]{1,60}[-_]\d{1,3} {1,30}\| ?/,
+  // Ant's task names
+  /^ {1,12}\[[a-z][\w:.-]{1,30}\](?: |$)/,
   // GitLab's section marks, printed before the first line of a section
   /^section_(?:start|end):\d+:[\w.-]+(?:\[[^\]]*\])?(?=\S|$)/,
 ];

@@ -1,10 +1,11 @@
 import type { Automaton } from './automaton.ts';
 
 /** A line is matched by its first bytes only. */
-export const LINE_LIMIT = 16 * 1024;
+const LINE_LIMIT = 16 * 1024;
 const RECENT_LIMIT = 4 * 1024;
 
 const EMPTY: Buffer = Buffer.alloc(0);
+const HELD: Buffer = Buffer.from('\r');
 const NEWLINE = 10;
 const RETURN = 13;
 const ESCAPE = 27;
@@ -39,6 +40,7 @@ export class LineScanner {
   #heldReturn = false;
   #line = 1;
   #recent: Buffer = EMPTY;
+  #unfinished: Buffer = EMPTY;
   #chunk: Buffer = EMPTY;
   #start = 0;
 
@@ -55,6 +57,7 @@ export class LineScanner {
 
   write(bytes: Buffer): void {
     if (bytes.length === 0) return;
+    if (this.#heldReturn) this.#unfinished = lastOf(this.#unfinished, HELD);
     if (this.#heldReturn && bytes[0] !== NEWLINE) {
       this.#endPiece(0, false);
       this.#state = 0;
@@ -96,14 +99,18 @@ export class LineScanner {
 
   /** Up to `count` raw lines before the one that is being read, nearest last, as far back as is kept. */
   before(count: number): string[] {
-    const inChunk = this.#chunk.subarray(0, this.#lineStart());
-    const bytes =
-      inChunk.length >= RECENT_LIMIT ? inChunk.subarray(-RECENT_LIMIT) : Buffer.concat([this.#recent, inChunk]);
-    if (bytes.length === 0) return [];
-    let start = bytes.length - 1;
-    for (let found = 0; found < count && start > 0; found++) start = bytes.lastIndexOf(NEWLINE, start - 1);
-    const text = bytes.toString('utf8', start + 1, bytes.length - (bytes.at(-1) === NEWLINE ? 1 : 0));
-    return text.split('\n').slice(-count);
+    const finished = this.#finished(this.#lineStart());
+    let start = finished.length;
+    for (let found = 0; found < count && start > 0; found++) start = finished.lastIndexOf(NEWLINE, start - 2) + 1;
+    const lines = finished.toString('utf8', start).split('\n');
+    return lines.slice(0, -1);
+  }
+
+  /** The last bytes of all lines that end before `lineStart` in this chunk. */
+  #finished(lineStart: number): Buffer {
+    if (lineStart === 0) return this.#recent;
+    const inChunk = this.#chunk.subarray(0, lineStart);
+    return lastOf(inChunk.length < RECENT_LIMIT ? lastOf(this.#recent, this.#unfinished) : EMPTY, inChunk);
   }
 
   #lineStart(): number {
@@ -127,10 +134,7 @@ export class LineScanner {
     } else if (endsLine && this.#sink.wantsLine()) {
       this.#sink.onLine(this.#text(end), this.#line);
     }
-    if (this.#head.length > 0) {
-      this.#recent = lastOf(this.#recent, this.#head);
-      this.#head = EMPTY;
-    }
+    this.#head = EMPTY;
     this.#start = end + 1;
     if (endsLine) this.#line++;
   }
@@ -147,8 +151,10 @@ export class LineScanner {
     const room = LINE_LIMIT - this.#head.length;
     const rest = chunk.subarray(this.#start, this.#start + Math.max(room, 0));
     if (rest.length > 0) this.#head = Buffer.concat([this.#head, rest]);
-    const finished = chunk.subarray(0, this.#lineStart());
-    if (finished.length > 0) this.#recent = lastOf(this.#recent, finished);
+    const lineStart = this.#lineStart();
+    this.#recent = this.#finished(lineStart);
+    this.#unfinished =
+      lineStart === 0 ? lastOf(this.#unfinished, chunk) : chunk.subarray(lineStart).subarray(-RECENT_LIMIT);
     this.#chunk = EMPTY;
     this.#start = 0;
   }
@@ -172,7 +178,8 @@ export class LineScanner {
 
 /** The last bytes of both together. */
 function lastOf(earlier: Buffer, later: Buffer): Buffer {
-  return Buffer.concat([earlier, later.subarray(-RECENT_LIMIT)]).subarray(-RECENT_LIMIT);
+  if (later.length >= RECENT_LIMIT) return later.subarray(-RECENT_LIMIT);
+  return Buffer.concat([earlier, later]).subarray(-RECENT_LIMIT);
 }
 
 /** ECMA-48: `ESC [ … final` (a control sequence), `ESC ] … BEL` (a string, also ended by ESC), `ESC x`. */

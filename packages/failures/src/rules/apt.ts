@@ -58,7 +58,7 @@ export const APT = {
       id: 'apt-signature',
       category: 'dependency',
       prior: 'yes',
-      weight: 74,
+      weight: 80,
       literals: [
         'GPG error:',
         'NO_PUBKEY',

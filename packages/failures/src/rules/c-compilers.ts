@@ -12,8 +12,9 @@ export const C_COMPILERS = {
       weight: 78,
       literals: ['error: '],
       pattern:
-        "\\.(c|cc|cpp|cxx|c\\+\\+|h|hh|hpp|hxx|m|mm|inc|inl|cu|S|s|ipp|swift|f90|F90|f|zig|y|l|d|def|idl|rc|i)(:\\d+){1,2}: (fatal )?error: |^(fatal )?error: '[^']+' file not found",
+        "\\.(c|cc|cpp|cxx|c\\+\\+|h|hh|hpp|hxx|m|mm|inc|inl|cu|S|s|ipp|swift|f90|F90|f|zig|y|l|d|def|idl|rc|i|hs|lhs|dart|nim|vala|vue|adb|cr|sol|proto)(:\\d+){1,2}: (fatal )?[eE]rror: |^(fatal )?error: '[^']+' file not found",
       not: '_configtest|conftest|CMakeTmp|TryCompile|config\\.log',
+      pick: 'first',
       explanation: 'The compiler found an error.',
       cure: 'Mend the line that is named.',
       examples: [
@@ -47,6 +48,7 @@ export const C_COMPILERS = {
       pattern:
         "undefined reference to [`‘']|multiple definition of [`‘']|(ld(\\.lld)?|lld(-link)?): error: |Undefined symbols for architecture|ld returned 1 exit status|ld: (cannot find -l|library not found for|symbol\\(s\\) not found)|\\berror LNK[12]\\d{3}|linker command failed with exit code|^ERROR: modpost: |relocation truncated to fit|^duplicate symbol ",
       not: 'signal 9|No space left|_configtest|conftest|CMakeTmp|TryCompile',
+      pick: 'first',
       explanation: 'The program could not be linked.',
       cure: 'Add the object or library that has the symbol, or remove the double one.',
       examples: [
@@ -63,8 +65,9 @@ export const C_COMPILERS = {
       prior: 'no',
       weight: 80,
       literals: ['error C', 'error CS', 'error FS', 'error BC', 'error MSB', 'error RC', 'error NETSDK'],
-      pattern: '\\b(fatal )?error C[0-9]{4}: |: error (CS|FS|BC|RC)\\d{4}: |\\berror MSB(3|4)\\d{3}: ',
+      pattern: '\\b(fatal )?error C[0-9]{4}: |: error (CS|FS|BC|RC)\\d{4}: |\\berror MSB(3|4|6|8)\\d{3}: ',
       not: 'C1060|C1002|C1001|MSB3202|MSB1009|MSB4019|MSB4236|The process cannot access|being used by another process',
+      pick: 'first',
       explanation: 'The compiler found an error.',
       cure: 'Mend the line that is named.',
       examples: [

@@ -132,7 +132,7 @@ export const CLOUD = {
         'not authenticated',
       ],
       pattern:
-        '(Error|ERROR|error).*(PERMISSION_DENIED|AuthorizationFailed|invalid_grant|does not have permission to access)|AADSTS\\d+|Please run .az login.|google-github-actions/auth failed|You do not currently have an active account|^(Error: )?Login failed with Error|(Error|ERROR|✘ \\[ERROR\\]):? .*(Authentication error|No credentials found|[Ii]nvalid (API )?token|token (provided )?(via .* )?is not valid|[Nn]ot (logged in|authenticated))',
+        '(Error|ERROR|error).*(PERMISSION_DENIED|AuthorizationFailed|invalid_grant|does not have permission to access)|AADSTS\\d+|Please run .az login.|google-github-actions/auth failed|You do not currently have an active account|^(Error: )?Login failed with Error|^(Error|ERROR|✘ \\[ERROR\\]):? .*(Authentication error|No credentials found|[Ii]nvalid (API|access|auth\\w*) token|token (provided )?(via .* )?is not valid|[Nn]ot (logged in|authenticated))',
       explanation: 'The cloud did not accept the credentials, or they may not do this.',
       cure: 'Check the identity, its roles and the secret.',
       examples: [

@@ -10,6 +10,7 @@ export const DISK = {
       prior: 'unknown',
       weight: 90,
       literals: [
+        'not enough space in the file system',
         'No space left on device',
         'ENOSPC',
         'not enough space on the disk',
@@ -17,7 +18,7 @@ export const DISK = {
         'disk is full',
       ],
       pattern:
-        'No space left on device|ENOSPC: no space left|There is not enough space on the disk|Disk quota exceeded|disk is full',
+        'No space left on device|ENOSPC: no space left|There is not enough space on the disk|Disk quota exceeded|disk is full|not enough space in the file system',
       not: 'inotify|file watchers|ENOSPC: System limit',
       explanation: 'The disk of the machine is full.',
       cure: 'Free space before this step (unused tool caches, images), or use a runner with a bigger disk.',

@@ -12,7 +12,7 @@ export const FALLBACK = {
       literals: ['##[error]', '::error'],
       pattern: '\\S',
       command: 'error',
-      not: "^Process completed with exit code|^(Error: )?The process '.*' failed with exit code|^Bash exited with code",
+      not: "^Process completed with exit code|^(Error: )?The process '.*' failed with exit code|^Bash exited with code|^Executing the custom container implementation failed",
       explanation: 'A step reported an error that no rule knows.',
       cure: 'Read the line and what stands above it.',
       examples: ['##[error]something odd happened'],
@@ -41,7 +41,6 @@ export const FALLBACK = {
       pattern:
         '^\\W*(?i:error|fatal|fatal error|failed|failure|err!|aborted|abort|exception|critical)\\b[ :!\\]-]|^\\S+: (?i:error|fatal): |^\\W{0,4}[❌✗✖] ?\\S|(?i)\\[(error|fatal)\\] \\S',
       not: "pip's dependency resolver|(?i)\\b0 (errors|failed|failures)|no errors|errors?: 0\\b|^error stack|error (handling|boundary)|Help 1\\]|re-run Maven|full stack trace",
-      pick: 'last',
       explanation: 'A tool reported an error that no rule knows.',
       cure: 'Read the line and what stands above it.',
       examples: ['Error: something odd happened', '❌ App not found anywhere'],
@@ -63,7 +62,6 @@ export const FALLBACK = {
       ],
       pattern:
         'BUILD FAIL(ED|URE)|Process completed with exit code [1-9]|The command ".*" (failed and )?exited with [1-9]|^exit status 1$|ERROR: Job failed: exit code',
-      pick: 'last',
       explanation: 'It failed, but what is there does not say why.',
       cure: 'Look for output that went to a file or to another step.',
       examples: ['##[error]Process completed with exit code 1.', 'BUILD FAILED'],

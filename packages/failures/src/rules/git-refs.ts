@@ -10,6 +10,8 @@ export const GIT_REFS = {
       prior: 'no',
       weight: 82,
       literals: [
+        'Cannot rebase: ',
+        'no changes added to commit',
         'CONFLICT (',
         'Automatic merge failed',
         'could not apply',
@@ -21,7 +23,7 @@ export const GIT_REFS = {
         'Failed to merge in the changes',
       ],
       pattern:
-        '^CONFLICT \\(|Automatic merge failed; fix conflicts|error: could not apply [0-9a-f]{5,}|fatal: Not possible to fast-forward|error: patch failed:|: patch does not apply|refusing to merge unrelated histories|error: Your local changes to the following files would be overwritten|error: Failed to merge in the changes',
+        '^CONFLICT \\(|Automatic merge failed; fix conflicts|error: could not apply [0-9a-f]{5,}|fatal: Not possible to fast-forward|error: patch failed:|: patch does not apply|refusing to merge unrelated histories|error: Your local changes to the following files would be overwritten|error: Failed to merge in the changes|^Cannot rebase: |^no changes added to commit',
       explanation: 'Changes contradict each other and could not be merged.',
       cure: 'Merge or rebase by hand, and push the result.',
       examples: [

@@ -36,7 +36,7 @@ export const GIT = {
         'Support for password authentication was removed',
       ],
       pattern:
-        'Permission denied \\((publickey|keyboard)|fatal: Authentication failed for|fatal: could not read (Username|Password) for|The requested URL returned error: 40[13]|remote: (Permission to .* denied|Write access to repository not granted|HTTP Basic: Access denied|Support for password authentication was removed)|(remote|ERROR): Repository not found|batch response: (Authentication required|Authorization error)',
+        "Permission denied \\((publickey|keyboard)|fatal: Authentication failed for|fatal: could not read (Username|Password) for|unable to access '[^']+': The requested URL returned error: 40[13]|remote: (Permission to .* denied|Write access to repository not granted|HTTP Basic: Access denied|Support for password authentication was removed)|(remote|ERROR): Repository not found|batch response: (Authentication required|Authorization error)",
       explanation: 'The server did not accept the credentials for this repository, or none were given.',
       cure: 'Grant the token `contents` with the access it needs, or give a token or key for that repository.',
       examples: [
@@ -134,6 +134,7 @@ export const GIT = {
       prior: 'yes',
       weight: 76,
       literals: [
+        'warning: failed to remove',
         'Failed to fetch from',
         'Error fetching remote repo',
         'fatal: bad object',
@@ -144,7 +145,7 @@ export const GIT = {
         'Error cloning remote repo',
       ],
       pattern:
-        'GitException: Failed to fetch from|Error (fetching|cloning) remote repo|fatal: (bad object|loose object .* is corrupt|packfile .* is corrupt)|error: object file .* is empty|error: Could not fetch \\S+$',
+        'GitException: Failed to fetch from|Error (fetching|cloning) remote repo|fatal: (bad object|loose object .* is corrupt|packfile .* is corrupt)|error: object file .* is empty|error: Could not fetch \\S+$|^warning: failed to remove ',
       explanation: 'The checkout failed while fetching.',
       cure: 'Run it again with a fresh working copy.',
       examples: [

@@ -11,6 +11,7 @@ export const GO = {
       weight: 80,
       literals: ['--- FAIL: '],
       pattern: '^ *--- FAIL: \\S+ \\([\\d.]+s\\)',
+      pick: 'first',
       explanation: 'A Go test failed.',
       cure: 'The lines before and after it have the details.',
       examples: ['--- FAIL: TestLogin (0.00s)'],
@@ -61,6 +62,7 @@ export const GO = {
       ],
       pattern:
         '^FAIL\\s+\\S+ \\[(build|setup) failed\\]|^(vet: )?(\\./|\\.\\./)*\\S+\\.go:\\d+:\\d+: (undefined: |cannot use |syntax error|.* (declared and not used|imported and not used|undefined|redeclared)|missing return|not enough arguments|too many arguments|assignment mismatch|invalid operation|cannot |unknown field|undefined|expected |.* is not in (GOROOT|std)|import cycle|missing ",")',
+      pick: 'first',
       explanation: 'The Go sources do not compile.',
       cure: 'Mend the line that is named.',
       examples: [
@@ -136,6 +138,7 @@ export const GO = {
       literals: ['panic: '],
       pattern: '^panic: ',
       not: 'test timed out after|\\[recovered\\]',
+      pick: 'first',
       explanation: 'A Go program panicked.',
       cure: 'The stack that follows names the place.',
       examples: ['panic: runtime error: index out of range [3] with length 3'],
@@ -145,7 +148,7 @@ export const GO = {
       id: 'golangci-issues',
       category: 'lint',
       prior: 'no',
-      weight: 74,
+      weight: 66,
       literals: [
         '(errcheck)',
         '(staticcheck)',

@@ -17,7 +17,7 @@ export const GRADLE = {
         'Test process encountered an unexpected problem',
       ],
       pattern:
-        'There were failing (tests|specs)|No tests found for given includes|Test process encountered an unexpected problem',
+        '^> There were failing (tests|specs)|No tests found for given includes|Test process encountered an unexpected problem',
       explanation: 'Tests failed under Gradle.',
       cure: 'The report it names, and the lines above, have the details.',
       examples: [
@@ -173,11 +173,11 @@ export const GRADLE = {
         'Some tests failed',
         'Tests failed',
         'tests failed',
-        '[junit] TEST ',
+        ' FAILED',
         'Test(s) failed',
       ],
       pattern:
-        'build\\S*\\.xml:\\d+: .*([Tt]ests? failed|[Ff]ailures?)|\\[junit\\] (TEST \\S+ FAILED|Test \\S+ FAILED)|(One or more|Some) tests? (have )?failed',
+        'build\\S*\\.xml:\\d+: .*([Tt]ests? failed|[Ff]ailures?)|^(TEST|Test) \\S+ FAILED( \\(|$)|(One or more|Some) tests? (have )?failed',
       explanation: 'Tests failed under Ant.',
       cure: 'The lines above name them.',
       examples: [

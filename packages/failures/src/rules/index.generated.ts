@@ -6,11 +6,13 @@ import { CI_PLATFORMS } from './ci-platforms.ts';
 import { CLOUD } from './cloud.ts';
 import { DISK } from './disk.ts';
 import { DOCKER } from './docker.ts';
+import { EMULATORS } from './emulators.ts';
 import { FALLBACK } from './fallback.ts';
 import { GIT_REFS } from './git-refs.ts';
 import { GIT } from './git.ts';
 import { GITHUB_API } from './github-api.ts';
 import { GITHUB_RUNNER } from './github-runner.ts';
+import { GITLAB_RUNNER } from './gitlab-runner.ts';
 import { GO } from './go.ts';
 import { GRADLE_REPOSITORIES } from './gradle-repositories.ts';
 import { GRADLE } from './gradle.ts';
@@ -43,11 +45,13 @@ export const RULE_FAMILIES = [
   CLOUD,
   DISK,
   DOCKER,
+  EMULATORS,
   FALLBACK,
   GIT_REFS,
   GIT,
   GITHUB_API,
   GITHUB_RUNNER,
+  GITLAB_RUNNER,
   GO,
   GRADLE_REPOSITORIES,
   GRADLE,

@@ -22,6 +22,7 @@ export const JAVA = {
       pattern:
         '\\.java:(\\[?\\d+[,\\d]*\\]?:?) (error: |cannot find symbol|package \\S+ does not exist|incompatible types|method does not override|class .* is (public|already)|.* is not abstract|unreported exception|constructor .* cannot be|reached end of file|.; expected|illegal |no suitable |cannot access |error:)|^e: .*\\.kts?: ?\\(?\\d+[,:] ?\\d+|\\[error\\] \\S+\\.scala:\\d+|\\.java: warnings found and -Werror specified|startup failed:$|\\.groovy: \\d+: ',
       not: 'error: (tag not allowed|unknown tag|self-closing|malformed HTML|bad use of|reference not found|unexpected end tag|@param|@return|@throws|exception not thrown|unknown reference|invalid use of|heading used|element not)',
+      pick: 'first',
       explanation: 'The compiler found an error.',
       cure: 'Mend the line that is named.',
       examples: [
@@ -54,6 +55,7 @@ export const JAVA = {
       ],
       pattern:
         '\\.java:(\\[?\\d+[,\\d]*\\]?:?) error: (tag not allowed|unknown tag|self-closing element|malformed HTML|bad use of|reference not found|unexpected end tag|@param|@return|@throws|exception not thrown|unknown reference|invalid use of @return|heading used out of sequence|element not (allowed|closed))',
+      pick: 'first',
       explanation: 'A documentation comment is wrong.',
       cure: 'Mend the comment that is named.',
       examples: [
@@ -128,6 +130,7 @@ export const JAVA = {
       ],
       pattern:
         'TestEngine with ID .* failed to (discover|execute) tests|^(\\[ERROR\\] )?(Failed tests|Tests in error):|^FAILURES!!!$|<<< (FAILURE|ERROR)!',
+      pick: 'first',
       explanation: 'Tests failed, or could not be found.',
       cure: 'The lines after it name them.',
       examples: [

@@ -31,6 +31,7 @@ export const JS_TESTS = {
       literals: ['Test suite failed to run', '● Test suite', ' › ', 'FAIL '],
       pattern:
         '● Test suite failed to run|^ *● .+ › .+|^ *FAIL +\\S+\\.(test|spec)\\.[cm]?[jt]sx?|^ ?FAIL +(\\S+ )?\\S+\\.[cm]?[jt]sx?( |$)',
+      pick: 'first',
       explanation: 'Tests failed.',
       cure: 'The lines after it tell why.',
       examples: ['  ● Test suite failed to run', '  ● Login › shows the form', 'FAIL src/login.test.js'],
@@ -56,6 +57,7 @@ export const JS_TESTS = {
       literals: ['not ok ', '# fail '],
       pattern: '^ *not ok \\d+( |$)|^# fail +[1-9]|^\u2139 fail [1-9]',
       not: '# (TODO|SKIP|todo|skip)',
+      pick: 'first',
       explanation: 'A test failed (TAP).',
       cure: 'The block after it has the details.',
       examples: ['not ok 778 parallel/test-crypto', '# fail 1'],
@@ -165,6 +167,7 @@ export const JS_TESTS = {
       weight: 82,
       literals: ['TEST-UNEXPECTED-'],
       pattern: 'TEST-UNEXPECTED-(FAIL|TIMEOUT|PASS|ERROR|CRASH|NOTRUN)',
+      pick: 'first',
       explanation: 'A test ended otherwise than expected (mozlog).',
       cure: 'The line names the test.',
       examples: ['TEST-UNEXPECTED-FAIL | dom/base/test/test_a.html | uncaught exception'],

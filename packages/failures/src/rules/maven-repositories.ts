@@ -27,8 +27,7 @@ export const MAVEN_REPOSITORIES = {
       ],
       pattern:
         'Could not resolve dependencies for project|(Plugin|artifacts?|dependenc(y|ies)) .*could not be resolved|Failed to collect dependencies|Non-resolvable (parent|import) POM|Failure to find \\S+:\\S+ in|Could not find artifact \\S+|Unresolveable build extension|Failed to read artifact descriptor for|was not found in https?://\\S+ during a previous attempt|No plugin found for prefix|(Dependency|Plugin)ResolutionException: ',
-      not: '^\\[(INFO|WARNING|DEBUG)\\]',
-      pick: 'last',
+      not: '^\\[(INFO|WARNING|DEBUG)\\]|^Caused by: |^\\s+at ',
       explanation: 'Maven did not find an artifact in any of its repositories.',
       cure: 'Correct its coordinates, or add the repository that has it.',
       examples: [

@@ -19,7 +19,6 @@ export const MAVEN = {
       pattern:
         'Failed to execute goal [\\w.-]+:((maven-surefire|maven-failsafe|scalatest-maven|tycho-surefire|jasmine-maven)-plugin):|\\[ERROR\\] There are test failures|on project \\S+: There (are|were|was) (some )?test(s)? failure',
       not: 'Could not transfer|could not be resolved|Could not resolve dependencies|[Tt]he forked VM terminated|OutOfMemoryError|Failed to collect dependencies',
-      pick: 'last',
       explanation: 'Tests failed under Maven.',
       cure: 'The lines above and target/surefire-reports name them.',
       examples: [
@@ -53,7 +52,6 @@ export const MAVEN = {
         'Errors: 9',
       ],
       pattern: 'Tests run: \\d+, +(Failures: [1-9]|Failures: 0, +Errors: [1-9])',
-      pick: 'last',
       explanation: 'Tests failed or ended with an error.',
       cure: 'The lines above name them.',
       examples: ['[ERROR] Tests run: 12, Failures: 0, Errors: 1, Skipped: 0', 'Tests run: 3,  Failures: 1,  Errors: 0'],
@@ -68,7 +66,6 @@ export const MAVEN = {
       pattern:
         'Failed to execute goal [\\w.-]+:(maven-compiler|kotlin-maven|scala-maven|gmavenplus|aspectj-maven|antlr4-maven|protobuf-maven|tycho-compiler)-plugin:|on project \\S+: Compilation failure',
       not: 'could not be resolved|Could not transfer|Could not resolve dependencies|invalid (target|source) release|release version \\d+ not supported|Failed to collect dependencies',
-      pick: 'last',
       explanation: 'The sources do not compile.',
       cure: 'The first compiler message names file and line.',
       examples: [
@@ -114,7 +111,6 @@ export const MAVEN = {
       pattern:
         'Failed to execute goal [\\w.-]+:(maven-enforcer-plugin|dependency-lock-maven-plugin|maven-hpi-plugin):\\S+:?(enforce|check|validate-hpi|validate)?|Rule \\d+: \\S*(enforcer)\\S* failed with message|Failed to execute goal [\\w.-]+:maven-dependency-plugin:[\\w.]+:analyze',
       not: '^\\[(INFO|WARNING|DEBUG)\\]|Could not transfer|could not be resolved|Could not resolve dependencies',
-      pick: 'last',
       explanation: 'The dependencies break a rule of the build (versions that differ, a lock, an upper bound).',
       cure: 'Correct the versions that the lines above name.',
       examples: [
@@ -132,7 +128,6 @@ export const MAVEN = {
       pattern:
         'Failed to execute goal [\\w.-]+:(maven-checkstyle|maven-pmd|spotbugs-maven|spotless-maven|findbugs-maven|fmt-maven|formatter-maven|impsort-maven|maven-javadoc|xml-maven|editorconfig-maven|sortpom-maven|qulice-maven|tidy-maven|ktlint-maven|detekt-maven)-plugin:',
       not: 'Could not transfer|could not be resolved|Could not resolve dependencies',
-      pick: 'last',
       explanation: 'A style or static check failed.',
       cure: 'The lines above name file and line; a formatter has an `apply` goal.',
       examples: [
@@ -156,7 +151,6 @@ export const MAVEN = {
       pattern:
         'Failed to execute goal [\\w.-]+:(jacoco-maven-plugin|license-maven-plugin|apache-rat-plugin|dependency-check-maven|animal-sniffer-maven-plugin|japicmp-maven-plugin|revapi-maven-plugin|clirr-maven-plugin):|Coverage checks have not been met|Too many files with unapproved license',
       not: 'Could not transfer|could not be resolved',
-      pick: 'last',
       explanation: 'A gate of the build was not passed: coverage, licence, vulnerability or compatibility.',
       cure: 'The lines above name the gate and its numbers.',
       examples: [

@@ -14,6 +14,7 @@ export const MEMORY = {
       pattern:
         'Out of memory: Kill(ed)? process|invoked oom-killer|oom-kill:|\\bOOMKilled\\b|Memory cgroup out of memory',
       not: 'OOMKilled"?: ?"?false',
+      pick: 'first',
       explanation: 'The system killed a process because memory ran out.',
       cure: 'Use less parallelism or a bigger runner.',
       examples: ['Out of memory: Killed process 4242 (java) total-vm:8000000kB', '    Reason: OOMKilled'],

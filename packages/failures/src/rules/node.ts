@@ -28,6 +28,7 @@ export const NODE = {
       pattern:
         "Error(\\s\\[ERR_MODULE_NOT_FOUND\\])?: Cannot find (module|package) '(@[a-z0-9][\\w.-]*/)?[a-zA-Z0-9][\\w.-]*(/[\\w./-]*)?'",
       not: 'TS\\d+|\\(MODULE_NOT_FOUND, ignored\\)',
+      pick: 'first',
       explanation: 'Node did not find a package.',
       cure: 'Add it to the dependencies, or install before running.',
       examples: [
@@ -43,6 +44,7 @@ export const NODE = {
       weight: 80,
       literals: ["Cannot find module '."],
       pattern: "Cannot find module '\\.\\.?/[^']*' from|Error: Cannot find module '\\.\\.?/",
+      pick: 'first',
       explanation: 'A module of the project itself is not where it is imported from.',
       cure: 'Correct the path, or build what generates the file first.',
       examples: ["Cannot find module './Widget' from 'Widget.test.js'", "Error: Cannot find module '../lib/server'"],
@@ -55,6 +57,7 @@ export const NODE = {
       weight: 62,
       literals: ["Cannot find module '/"],
       pattern: "Error(\\s\\[ERR_MODULE_NOT_FOUND\\])?: Cannot find module '/",
+      pick: 'first',
       explanation: 'The file that Node was told to run or import is not there.',
       cure: 'Build it first, or correct the path.',
       examples: ["Error: Cannot find module '/home/runner/work/app/app/dist/index.js'"],

@@ -12,7 +12,6 @@ export const PYTHON_TESTS = {
       weight: 82,
       literals: [' failed in ', ' failed, ', ' error in ', ' errors in ', ' error, ', ' errors, '],
       pattern: '^=* ?(\\d+ \\w+, )*[1-9]\\d* (failed|errors?)(, \\d+ [\\w-]+)* in [\\d.]+ ?s',
-      pick: 'last',
       explanation: 'Tests failed under pytest.',
       cure: 'The short summary above names them.',
       examples: [
@@ -29,6 +28,7 @@ export const PYTHON_TESTS = {
       weight: 74,
       literals: ['FAILED '],
       pattern: '^FAILED \\S+\\.py(::\\S+)*( - .*)?$',
+      pick: 'first',
       explanation: 'A test failed under pytest.',
       cure: 'Its section above has the assertion.',
       examples: ['FAILED tests/test_a.py::test_b - assert 1 == 2'],
@@ -63,6 +63,7 @@ export const PYTHON_TESTS = {
       weight: 80,
       literals: ['SyntaxError: ', 'IndentationError: ', 'TabError: '],
       pattern: '^(E +)?(SyntaxError|IndentationError|TabError): ',
+      pick: 'first',
       explanation: 'Python cannot parse a file.',
       cure: 'The lines above name file and line; a newer syntax needs a newer Python.',
       examples: ['E   SyntaxError: invalid syntax', 'IndentationError: unexpected indent'],
@@ -76,6 +77,7 @@ export const PYTHON_TESTS = {
       literals: ['ModuleNotFoundError: ', 'ImportError: No module named'],
       pattern:
         "^(E +)?(ModuleNotFoundError: No module named ('[^'.]+'|'(google|azure|ruamel|zope|backports)\\.)|ImportError: No module named [^.]+$)",
+      pick: 'first',
       explanation: 'Python did not find a module.',
       cure: 'Add its package to the requirements, or install the project itself before running.',
       examples: ["E   ModuleNotFoundError: No module named 'requests'", 'ImportError: No module named yaml'],
@@ -94,6 +96,7 @@ export const PYTHON_TESTS = {
       ],
       pattern:
         "^(E +)?ImportError: (cannot import name|.*: undefined symbol|attempted relative import|No module named \\S+\\.)|^(E +)?ModuleNotFoundError: No module named '[^'.]+\\.[^']+'",
+      pick: 'first',
       explanation: 'Python could not import a name or module from a package that is there.',
       cure: 'Align the versions, or correct the import.',
       examples: [
@@ -108,13 +111,30 @@ export const PYTHON_TESTS = {
       prior: 'no',
       weight: 84,
       literals: ['FAILED (', 'Test run failed'],
-      pattern:
-        '^FAILED \\(((SKIP|skipped|expected failures|unexpected successes)=\\d+, )*(failures|errors|unexpected successes)=\\d+',
-      pick: 'last',
+      pattern: '^FAILED \\(([A-Za-z][A-Za-z ]*=\\d+, )*(failures|errors|unexpected successes)=\\d+',
       explanation: 'Tests failed under unittest.',
       cure: 'The sections above, FAIL: and ERROR:, name them.',
       examples: ['FAILED (failures=2, skipped=6)', 'FAILED (errors=1)'],
       green: ['OK (skipped=6)'],
+    },
+    {
+      id: 'pytest-section',
+      category: 'test',
+      prior: 'no',
+      weight: 56,
+      literals: ['= FAILURES =', '= ERRORS =', '____ test', '____ Test'],
+      pattern: '^={5,} (FAILURES|ERRORS) ={5,}$|^_{5,} (\\w+\\.)*(test|Test)\\w*(\\.\\w+)*(\\[.*\\])? _{5,}$',
+      pick: 'first',
+      explanation: 'A test failed under pytest.',
+      cure: 'The section has its assertion and output.',
+      examples: [
+        '=================================== FAILURES ===================================',
+        '____________ TestLogin.test_form ____________',
+      ],
+      green: [
+        '=========================== test session starts ============================',
+        'test_form (tests.TestLogin) ... ok',
+      ],
     },
     {
       id: 'unittest-assertion',
@@ -168,7 +188,6 @@ export const PYTHON_TESTS = {
       weight: 30,
       literals: ['Error: ', 'Exception: '],
       pattern: '^([a-z_]+\\.)*([A-Z]\\w*(Error|Exception)): ',
-      pick: 'last',
       explanation: 'A program ended with an exception.',
       cure: 'The lines above name the place.',
       examples: ['ValueError: invalid literal for int()', 'botocore.exceptions.ClientError: An error occurred'],

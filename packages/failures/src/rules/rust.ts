@@ -29,6 +29,7 @@ export const RUST = {
       pattern: '^error\\[E\\d{4}\\]: |^error: (could not compile|aborting due to|linking with)',
       not: 'No space left|signal: 9',
       notNear: 'No space left on device|clippy::|rust-clippy|-D clippy',
+      pick: 'first',
       explanation: 'The sources do not compile.',
       cure: 'The first `error` names file and line.',
       examples: [

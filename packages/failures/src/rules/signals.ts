@@ -53,6 +53,7 @@ export const SIGNALS = {
       ],
       pattern:
         '==\\d+==\\s*(ERROR: (Address|Leak|Thread|UndefinedBehavior|HWAddress)Sanitizer|WARNING: MemorySanitizer|ERROR: libFuzzer)|WARNING: ThreadSanitizer: data race',
+      pick: 'first',
       explanation: 'A sanitizer found an error in memory or threads.',
       cure: 'The stack that follows names the place.',
       examples: [
@@ -126,6 +127,7 @@ export const SIGNALS = {
       ],
       pattern:
         '^fatal error: (all goroutines are asleep|concurrent map|unexpected signal|found bad pointer|runtime|stack overflow|sweep|bad |scan|invalid|unlock of|fault|marked|workbuf)|runtime: (marked free object|goroutine stack exceeds)|unexpected fault address',
+      pick: 'first',
       explanation: 'The Go runtime found a fatal error.',
       cure: 'The goroutine dump that follows names the place.',
       examples: [
@@ -154,6 +156,7 @@ export const SIGNALS = {
       ],
       pattern:
         "PROCESS-CRASH \\| |^# Fatal error in |Test host process crashed|worker 'gw\\d+' crashed|The active test run was aborted\\. Reason: Test host process crashed",
+      pick: 'first',
       explanation: 'A program under test crashed.',
       cure: 'The stack that follows names the place.',
       examples: [

@@ -120,6 +120,8 @@ export const TIME_LIMITS = {
       prior: 'no',
       weight: 62,
       literals: [
+        '[1 test failed',
+        'successes / ',
         'tests failed',
         'test failed',
         'test(s) failed',
@@ -133,7 +135,8 @@ export const TIME_LIMITS = {
         'Test Failed',
       ],
       pattern:
-        '(?i)^[^a-z]{0,12}[1-9]\\d* (\\w+ ){0,3}test(s|\\(s\\)| cases?| suites?)? +(have )?failed\\b|(?i)^\\W*(failed tests?|tests? failed): +[1-9]|^\\S+::\\S+ FAILED( +\\[ *\\d+%\\])?$|^\\[ +[1-9]\\d* tests failed +\\]|^\\d+ steps? \\(([1-9]\\d* \\w+, )*[1-9]\\d* failed|(?i)^(error: )?(some|\\d+) tests? (have )?failed',
+        '(?i)^[^a-z]{0,12}[1-9]\\d* (\\w+ ){0,3}test(s|\\(s\\)| cases?| suites?)? +(have )?failed\\b|(?i)^\\W*(failed tests?|tests? failed): +[1-9]|^\\S+::\\S+ FAILED( +\\[ *\\d+%\\])?$|^\\[ +[1-9]\\d* tests failed +\\]|^\\d+ steps? \\(([1-9]\\d* \\w+, )*[1-9]\\d* failed|(?i)^(error: )?(some|\\d+) tests? (have )?failed|^\\d+ successes / ([1-9]\\d* failures|\\d+ failures / [1-9])',
+      pick: 'first',
       explanation: 'Tests failed.',
       cure: 'The lines above name them.',
       examples: [

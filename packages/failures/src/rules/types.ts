@@ -12,6 +12,7 @@ export const TYPES = {
       weight: 80,
       literals: ['error TS', 'TS2', 'TS7', 'TS1'],
       pattern: '\\berror TS\\d{1,5}: |^TS\\d{4,5}: |\\bTS\\d{4,5} \\[ERROR\\]',
+      pick: 'first',
       explanation: 'The TypeScript compiler found an error.',
       cure: 'Mend the line that is named.',
       examples: [
@@ -40,6 +41,7 @@ export const TYPES = {
       literals: [': error: ', ' - error: '],
       pattern: '^\\S+\\.pyi?:\\d+(:\\d+)?: error: |^ *\\S+\\.pyi?:\\d+:\\d+ - error: ',
       not: 'INTERNAL ERROR|error: AddressSanitizer',
+      pick: 'first',
       explanation: 'A type checker for Python found an error.',
       cure: 'Mend the line that is named.',
       examples: [
@@ -56,6 +58,7 @@ export const TYPES = {
       literals: ['svelte-check found', '[vue-tsc]', 'Type error: ', 'Failed to compile', '✖ '],
       pattern:
         'svelte-check found [1-9]\\d* errors?|^Type error: |^ *✖ +\\d+:\\d+ +(Argument of type|Parameter type|Expected |Type |Property |Cannot )',
+      pick: 'first',
       explanation: 'The type check found an error.',
       cure: 'Mend the line that is named.',
       examples: [

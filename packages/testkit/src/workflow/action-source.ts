@@ -16,7 +16,7 @@ export function refuseUses(uses: string, sources: ActionSources): string | undef
 }
 
 /** The folder of a used action. */
-export function actionFolder(uses: string, sources: ActionSources, workspace: string): string | undefined {
+function actionFolder(uses: string, sources: ActionSources, workspace: string): string | undefined {
   const exact = sources[uses];
   if (exact !== undefined) return exact;
   if (uses.startsWith('./')) return join(sources['./'] ?? workspace, uses);

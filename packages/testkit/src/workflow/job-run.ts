@@ -33,7 +33,7 @@ export class JobRun {
     } catch (error) {
       this.#fail(error);
     }
-    endOrphans(state.trackingId, (line) => this.#say(line));
+    await endOrphans(state.trackingId, (line) => this.#say(line));
     const { status } = this.#context;
     const result = {
       id: plan.model.id,

@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 
 import { errorCode } from '../failure-message.ts';
 
-export interface Orphan {
+interface Orphan {
   readonly pid: number;
   readonly name: string;
 }
 
 /** The processes that still carry a job's mark in their environment. Only Linux shows another process's environment to us. */
-export function findOrphans(trackingId: string): Orphan[] {
+function findOrphans(trackingId: string): Orphan[] {
   if (process.platform !== 'linux') return [];
   const mark = `RUNNER_TRACKING_ID=${trackingId}`;
   return readdirSync('/proc').flatMap((entry) => {
@@ -19,18 +20,22 @@ export function findOrphans(trackingId: string): Orphan[] {
   });
 }
 
+/** Rounds of 10 ms in which what was killed may disappear. */
+const ROUNDS = 200;
+
 /** Ends what a job has left behind, as the runner does after the last step; says what it ended. */
-export function endOrphans(trackingId: string, output: (line: string) => void): void {
+export async function endOrphans(trackingId: string, output: (line: string) => void): Promise<void> {
   const ended = new Set<number>();
-  for (;;) {
-    // One that was killed may be listed for a moment yet; one that another started meanwhile is new.
-    const orphans = findOrphans(trackingId).filter(({ pid }) => !ended.has(pid));
+  for (let round = 0; round < ROUNDS; round++) {
+    const orphans = findOrphans(trackingId);
     if (orphans.length === 0) return;
-    for (const { pid, name } of orphans) {
+    // One that was killed is listed for a moment yet; one that another started meanwhile is new.
+    for (const { pid, name } of orphans.filter((orphan) => !ended.has(orphan.pid))) {
       ended.add(pid);
       output(`Terminate orphan process: pid (${String(pid)}) (${name})`);
       kill(pid);
     }
+    await setTimeout(10);
   }
 }
 

@@ -20,5 +20,7 @@ export interface WorkflowOptions {
   /** Default: the Node that runs this. */
   readonly node?: string;
   readonly debug?: boolean;
+  /** Cancels the run: steps end as on GitHub, `always()` and post stages still run. */
+  readonly signal?: AbortSignal;
   readonly onEvent?: (event: WorkflowEventReport) => void;
 }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { basename, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 
 import { type data } from '@actions/expressions';
 
@@ -122,7 +122,10 @@ class WorkflowRun {
       const tolerated = tokenBoolean(job.continueOnError, { ...scope, contexts });
       const run = this.#makeRun(job, leg, contexts);
       running.add(run);
+      const cancel = (): void => void run.cancel();
+      this.#options.signal?.addEventListener('abort', cancel);
       const result = await run.run(this.#model);
+      this.#options.signal?.removeEventListener('abort', cancel);
       running.delete(run);
       if (strategy.failFast && result.conclusion === 'failure' && !tolerated) {
         state.stopped = true;
@@ -162,7 +165,7 @@ class WorkflowRun {
 
   #makeState(job: JobModel, leg: PlannedLeg): ReturnType<typeof makeJobState> {
     const { event, runnerVariables, debug } = this.#options;
-    const folder = `${this.#root}/${leg.key.replace(/[^\w.-]+/g, '-')}`;
+    const folder = join(this.#root, leg.key.replace(/[^\w.-]+/g, '-'));
     return makeJobState(makeRunnerFolders(folder, this.#github['repository'] ?? ''), {
       github: { ...this.#github, job: job.id },
       ...(event === undefined ? {} : { event }),

@@ -1,0 +1,148 @@
+import type { RuleFamily } from '../rule.ts';
+
+export const GITLAB_RUNNER = {
+  family: 'gitlab-runner',
+  source:
+    'gitlab-org/gitlab-runner executors/kubernetes, executors/docker, commands/helpers (artifacts); kubelet; Azure Pipelines agent',
+  rules: [
+    {
+      id: 'gitlab-node-gone',
+      category: 'runner-lost',
+      prior: 'yes',
+      weight: 90,
+      literals: [
+        'node no longer exists',
+        'imminent node shutdown',
+        'aborted: terminated',
+        'We stopped hearing from agent',
+        'Pod was terminated',
+        'stopped hearing from',
+        'spot instance',
+        'The node was low on resource',
+      ],
+      pattern:
+        'node no longer exists|Pod was terminated in response to imminent node shutdown|Job failed \\(system failure\\): aborted: terminated|We stopped hearing from agent|The node was low on resource',
+      platform: true,
+      explanation: 'The machine of the job went away while it was running.',
+      cure: 'Run the failed jobs again.',
+      examples: [
+        'ERROR: Job failed (system failure): aborted: terminated',
+        'Pod was terminated in response to imminent node shutdown.',
+        '##[error]We stopped hearing from agent Azure Pipelines 3. Verify the agent machine is running and has a healthy network connection.',
+      ],
+      green: ['node: v20.11.0'],
+    },
+    {
+      id: 'gitlab-pod-broken',
+      category: 'infrastructure',
+      prior: 'yes',
+      weight: 88,
+      literals: [
+        'error dialing backend',
+        'container helper not found in pod',
+        'container not found ("helper")',
+        'No such exec instance',
+        'Error cleaning up pod',
+        'unable to upgrade connection',
+      ],
+      pattern:
+        'error dialing backend|container helper not found in pod|container not found \\("helper"\\)|Error response from daemon: No such exec instance|unable to upgrade connection: ',
+      platform: true,
+      explanation: 'The pod or container of the job broke away from its runner.',
+      cure: 'Run the failed jobs again.',
+      examples: [
+        'ERROR: Job failed (system failure): error dialing backend: dial tcp 10.0.0.1:10250: connect: connection refused',
+        'Error response from daemon: No such exec instance: 0123',
+      ],
+      green: ['Running on runner-abc via gitlab-runner-1...'],
+    },
+    {
+      id: 'gitlab-image-pull',
+      category: 'dependency',
+      prior: 'unknown',
+      weight: 90,
+      literals: [
+        'image pull failed',
+        'failed to pull image',
+        'is not present on list of allowed images',
+        'Back-off pulling image',
+        'ErrImagePull',
+      ],
+      pattern:
+        'image pull failed: |Job failed.*: failed to pull image "|is not present on list of allowed images|Back-off pulling image|ErrImagePull: ',
+      not: 'timeout|timed out|EOF|TLS|connection|Service Unavailable|i/o|toomanyrequests|50[0-4]|no basic auth|denied|unauthorized',
+      explanation: 'The image of the job could not be pulled.',
+      cure: 'Check its name and tag, and that the runner may read it.',
+      examples: [
+        'ERROR: Job failed: prepare environment: image pull failed: Back-off pulling image "org/app:nope"',
+        'ERROR: Job failed: failed to pull image "org/app:nope" with specified policies [always]: manifest for org/app:nope not found',
+      ],
+      green: ['Using docker image sha256:0123 for alpine:3 with digest alpine@sha256:4567 ...'],
+    },
+    {
+      id: 'gitlab-artifacts',
+      category: 'upstream',
+      prior: 'unknown',
+      weight: 78,
+      literals: [
+        'ERROR: Downloading artifacts',
+        'artifact archive is missing',
+        'This job depends on other jobs with expired/erased artifacts',
+      ],
+      pattern:
+        'ERROR: Downloading artifacts from coordinator\\.\\.\\. (not found|forbidden)|depends on other jobs with expired/erased artifacts',
+      explanation: 'The artifacts of an earlier job are not there.',
+      cure: 'Look at the job that makes them, and at how long they are kept.',
+      examples: ['ERROR: Downloading artifacts from coordinator... not found  id=42 responseStatus=404 Not Found'],
+      green: ['Downloading artifacts from coordinator... ok  id=42 responseStatus=200 OK'],
+    },
+    {
+      id: 'gitlab-artifacts-upload',
+      category: 'service',
+      prior: 'yes',
+      weight: 74,
+      literals: ['ERROR: Uploading artifacts'],
+      pattern: 'ERROR: Uploading artifacts .*(500|502|503|504|timeout|EOF)',
+      platform: true,
+      explanation: 'The artifacts could not be uploaded.',
+      cure: 'Run the failed jobs again.',
+      examples: [
+        'ERROR: Uploading artifacts as "archive" to coordinator... error  error=couldn\'t execute POST: 502 Bad Gateway',
+      ],
+      green: ['Uploading artifacts as "archive" to coordinator... 201 Created'],
+    },
+    {
+      id: 'gitlab-log-limit',
+      category: 'config',
+      prior: 'no',
+      weight: 72,
+      literals: [
+        "Job's log exceeded limit",
+        'The log length has exceeded the limit',
+        'The job exceeded the maximum log length',
+      ],
+      pattern:
+        "Job's log exceeded limit of|The log length has exceeded the limit of|The job exceeded the maximum log length",
+      explanation: 'The job wrote more than its log may hold.',
+      cure: 'Write less, or into a file that is kept as an artifact.',
+      examples: [
+        "Job's log exceeded limit of 4194304 bytes.",
+        'The log length has exceeded the limit of 4 MB (this usually means that the test suite is raising the same exception over and over).',
+      ],
+      green: ['log level: info'],
+    },
+    {
+      id: 'jenkins-io-exception',
+      category: 'infrastructure',
+      prior: 'unknown',
+      weight: 64,
+      literals: ['java.io.IOException: '],
+      pattern: '^(Caused: |FATAL: |ERROR: |Also: +)?java\\.io\\.IOException: ',
+      near: 'hudson\\.|jenkins\\.|^FATAL: |Finished: |remote file operation',
+      explanation: 'Jenkins could not work on the machine of the job.',
+      cure: 'Look at the workspace, the disk and the processes of that agent.',
+      examples: ['java.io.IOException: Pipe closed after 0 cycles'],
+      green: ['throws java.io.IOException'],
+    },
+  ],
+} as const satisfies RuleFamily;
