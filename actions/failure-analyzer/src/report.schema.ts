@@ -1,5 +1,8 @@
 import { REPORT_HEADER_PROPERTIES, TRANSIENCES, VERDICTS } from '@qeml-actions/core';
 
+import { COMMENT_DEEDS, ISSUE_DEEDS, WEBHOOK_DEEDS } from './called.ts';
+import { ACTIONS_TAKEN, CURED_STATES, RECOVERIES } from './cure.ts';
+
 const text = { type: 'string' } as const;
 const orNone = { type: ['string', 'null'] } as const;
 const lines = { type: 'array', items: text } as const;
@@ -61,6 +64,55 @@ const cause = {
   },
 } as const;
 
+const recovery = {
+  type: ['object', 'null'],
+  description: 'What cures it and what was done; null where nothing could be read.',
+  additionalProperties: false,
+  required: ['strategy', 'reason', 'state', 'action', 'text', 'url', 'recovered', 'time-to-recovery-ms'],
+  properties: {
+    strategy: { enum: [...RECOVERIES, 'escalate', 'none'] },
+    reason: text,
+    state: { enum: CURED_STATES },
+    action: { enum: ACTIONS_TAKEN },
+    text: { ...text, description: 'What was done, or why it was not.' },
+    url: { ...orNone, description: 'The page of the run that was started.' },
+    recovered: { type: 'boolean' },
+    'time-to-recovery-ms': { type: ['number', 'null'], minimum: 0 },
+  },
+} as const;
+
+const calledIssue = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['number', 'url', 'key', 'did'],
+  properties: {
+    number: { type: 'integer', minimum: 1 },
+    url: text,
+    key: { ...text, description: 'By which the issue is known: the fingerprint of its cause.' },
+    did: { enum: ISSUE_DEEDS },
+  },
+} as const;
+
+const escalation = {
+  type: ['object', 'null'],
+  description: 'Who was called, and how; null where nothing could be read.',
+  additionalProperties: false,
+  required: ['issues', 'comment', 'webhook', 'reasons', 'notes', 'warnings'],
+  properties: {
+    issues: { type: 'array', items: calledIssue },
+    comment: { enum: COMMENT_DEEDS },
+    webhook: { enum: WEBHOOK_DEEDS },
+    reasons: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['issue', 'comment', 'webhook'],
+      properties: { issue: text, comment: text, webhook: text },
+    },
+    notes: lines,
+    warnings: { ...lines, description: 'Each says that a person was to be called and was not.' },
+  },
+} as const;
+
 /** The JSON report of failure-analyzer. */
 export const schema = {
   $id: 'qeml-actions/failure-analyzer/v1',
@@ -73,6 +125,8 @@ export const schema = {
     'verdict',
     'reason',
     'causes',
+    'recovery',
+    'escalation',
     'notes',
   ],
   properties: {
@@ -81,6 +135,8 @@ export const schema = {
     verdict: { enum: VERDICTS },
     reason: text,
     causes: { type: 'array', items: cause, description: 'Grouped; the first is the one to look at.' },
+    recovery,
+    escalation,
     notes: { ...lines, description: 'What a reader should know of how it was read.' },
   },
 } as const;

@@ -32,11 +32,7 @@ export function escalationMarkdown({ issues, comment, webhook, notes, warnings }
     comment === 'none'
       ? md``
       : md`comment on the pull request ${comment === 'over' ? 'taken back: it is over' : comment}`,
-    webhook === 'posted'
-      ? md`
-webhook posted
-        `
-      : md``,
+    webhook === 'posted' ? md`webhook ${webhook}` : md``,
   ].filter(({ markdown }) => markdown !== '');
   const list: Markdown = { markdown: deeds.map(({ markdown }) => markdown).join(', ') };
   return paragraphs([

@@ -36,7 +36,7 @@ export function issueBody(content: IssueContent): string {
   const parts = [
     md`${mark}\n${first}`,
     ...rest,
-    md`**What was tried:** ${cut(tried.text, 1_000)}`,
+    md`**What was tried:** ${tried.state === 'nothing' ? 'Nothing. ' : ''}${cut(tried.text, 1_000)}`,
     record.teams.length > 0 ? md`**Owners:** ${joined(record.teams.map(code))}` : md``,
     history(content),
     cause.runnerUp
@@ -57,8 +57,10 @@ export function withRecord(body: string, record: IssueRecord): string {
 
 /** What is said when an issue is closed. */
 export function overText(green: ShownRun): string {
-  return md`It is over: ${runLink(green)} of ${code(cut(green.workflowName))} on ${code(cut(green.branch))} is green.`
-    .markdown;
+  const { workflowName, branch } = green;
+  const { markdown } =
+    md`It is over: ${runLink(green)} of ${code(cut(workflowName))} on ${code(cut(branch))} is green.`;
+  return markdown;
 }
 
 /** GitHub knows a duplicate by these words. */
@@ -85,23 +87,7 @@ function history({ record, page }: IssueContent): Markdown {
     pageLink(run.commit.slice(0, 7), `${page}/commit/${run.commit}`),
     md`${timeText(run.at)}`,
   ]);
-  const headings = [
-    md`
-Run
-    `,
-    md`
-Workflow
-    `,
-    md`
-Branch
-    `,
-    md`
-Commit
-    `,
-    md`
-Seen
-    `,
-  ];
+  const headings = ['Run', 'Workflow', 'Branch', 'Commit', 'Seen'].map((heading) => md`${heading}`);
   return paragraphs([md`**${seen} since ${timeText(since)}**${latest}`, table(headings, rows)]);
 }
 

@@ -1,9 +1,11 @@
 import type { Result } from '../result.ts';
 
+import { escalationOutputs } from './escalation.ts';
+import { recoveryOutputs } from './recovery.ts';
 import { causeReport } from './report.ts';
 
 /** Every output but `report`. */
-export function outputs({ verdict, causes }: Result): Readonly<Record<string, string>> {
+export function outputs({ verdict, causes, treatment, called }: Result): Readonly<Record<string, string>> {
   const [cause] = causes;
   const place = cause?.places[0];
   return {
@@ -16,5 +18,7 @@ export function outputs({ verdict, causes }: Result): Readonly<Record<string, st
     'evidence-location': place ? JSON.stringify({ job: place.job, step: place.step, line: place.line }) : '',
     fingerprint: cause?.fingerprint ?? '',
     causes: JSON.stringify(causes.map(causeReport)),
+    ...recoveryOutputs(treatment),
+    ...escalationOutputs(called),
   };
 }

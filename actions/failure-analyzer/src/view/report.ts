@@ -6,22 +6,27 @@ import { causeText, nothingFailed } from '../messages.ts';
 import type { schema } from '../report.schema.ts';
 import type { Result } from '../result.ts';
 
+import { escalationReport } from './escalation.ts';
+import { recoveryReport } from './recovery.ts';
+
 /** The report's own part. */
 type Report = Omit<FromSchema<typeof schema>, keyof ReportHeader>;
 
-export function report({ verdict, causes, observed }: Result): Report {
+export function report({ verdict, causes, observed, treatment, called }: Result): Report {
   const [cause] = causes;
   return {
     verdict,
     reason: cause ? causeText(cause) : nothingFailed(),
     causes: causes.map(causeReport),
+    recovery: recoveryReport(treatment),
+    escalation: escalationReport(called),
     notes: [...observed.notes],
   };
 }
 
 /** The report of a step that could not read. */
 export function undecidedReport(reason: string): Report {
-  return { verdict: 'error', reason, causes: [], notes: [] };
+  return { verdict: 'error', reason, causes: [], recovery: null, escalation: null, notes: [] };
 }
 
 /** A cause as it stands in the report and in the output `causes`. */

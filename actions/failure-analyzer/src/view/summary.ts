@@ -4,15 +4,20 @@ import type { Cause } from '../cause.ts';
 import { causeText, elsewhere, nothingFailed, placeText, transientText } from '../messages.ts';
 import type { Result } from '../result.ts';
 
+import { escalationMarkdown } from './escalation.ts';
+import { recoveryMarkdown } from './recovery.ts';
+
 const CAUSES = 10;
 const LONGEST_LINE = 300;
 
 /** Reads in ten seconds: the cause, its evidence, transient or not and why, the cure. */
-export function summary({ causes, observed }: Result): string {
+export function summary({ causes, observed, treatment, called }: Result): string {
   const [first, ...others] = causes;
   const parts = [
     md`### Failure analyzer: ${first ? heading(first) : 'nothing failed'}`,
     first ? cause(first) : md`${nothingFailed()}`,
+    recoveryMarkdown(treatment),
+    escalationMarkdown(called),
     ...others.slice(0, CAUSES).map((other) => details(causeText(other), cause(other))),
     others.length > CAUSES ? md`${others.length - CAUSES} more causes are in the report.` : md``,
     ...observed.notes.map((note) => md`${note}`),

@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { placeIn } from '../../../actions/failure-analyzer/src/decide/evidence-place.ts';
+import { ownersOf } from '../../../actions/failure-analyzer/src/decide/owners.ts';
+
+describe('a pattern of CODEOWNERS', () => {
+  // The first nine are the examples of GitHub's documentation.
+  test.each([
+    ['*', 'a/b/c.txt', true],
+    ['*.js', 'deep/down/app.js', true],
+    ['/build/logs/', 'build/logs/today/x.log', true],
+    ['/build/logs/', 'deep/build/logs/x.log', false],
+    ['docs/*', 'docs/getting-started.md', true],
+    ['docs/*', 'docs/build-app/troubleshooting.md', false],
+    ['apps/', 'deep/apps/x/y.ts', true],
+    ['/docs/', 'docs/x.md', true],
+    ['**/logs', 'deeply/nested/logs/x.log', true],
+    ['/apps/github', 'apps/github/x.ts', true],
+    ['/apps/github', 'apps/githubber/x.ts', false],
+    ['apps/', 'apps', false],
+    ['src/**/test.ts', 'src/test.ts', true],
+    ['src/**/test.ts', 'src/a/b/test.ts', true],
+    ['src/**', 'src/a/b.ts', true],
+    ['/*', 'README.md', true],
+    ['/*', 'src/README.md', false],
+    ['a?c.txt', 'abc.txt', true],
+    ['a?c.txt', 'a/c.txt', false],
+    ['*a*b*c', 'xxaxxbxxbxxc', true],
+    ['*.js', 'app.jsx', false],
+    ['Docs/', 'docs/x.md', false],
+    ['with\\ blank.txt', 'with blank.txt', true],
+    ['(a+)+$', '(a+)+$', true],
+  ])('%s and the file %s', (pattern, file, owned) => {
+    expect(ownersOf(`${pattern} @octocat\n`, file).users).toEqual(owned ? ['octocat'] : []);
+  });
+
+  test('is read in linear time', () => {
+    const pattern = `${'*a'.repeat(200)}b`;
+    expect(ownersOf(`${pattern} @octocat`, 'a'.repeat(5_000)).users).toEqual([]);
+    expect(ownersOf(`${'**/'.repeat(500)}b @octocat`, 'a/'.repeat(1_000)).users).toEqual([]);
+  });
+});
+
+describe('the owners', () => {
+  test('are those of the last line that matches, even if it names none', () => {
+    const text =
+      '* @all\r\n\r\n# a comment @nobody\r\n/src/ @first @octo/team a@example.com # why @not\r\n/src/free/\r\n';
+    expect(ownersOf(text, 'src/a.ts')).toEqual({ users: ['first'], teams: ['octo/team'] });
+    expect(ownersOf(text, 'src/free/a.ts')).toEqual({ users: [], teams: [] });
+    expect(ownersOf(text, 'other.ts')).toEqual({ users: ['all'], teams: [] });
+  });
+});
+
+describe('the place that evidence names', () => {
+  test.each([
+    ['src/app.ts(12,3): error TS2322', 'src/app.ts', 12],
+    ['  File "pkg/app.py", line 4, in main', 'pkg/app.py', 4],
+    ['/home/runner/work/app/app/src/main.rs:9:5', 'src/main.rs', 9],
+    ['D:\\a\\app\\app\\main.c(3): error C2065', 'main.c', 3],
+    ['./lib/a.rb:7: syntax error', 'lib/a.rb', 7],
+    ['/usr/lib/python3/site.py:3', undefined, undefined],
+    ['../up/a.ts:1', undefined, undefined],
+  ])('in %s', (text, file, line) => {
+    const place = placeIn(text);
+    expect([place.file, place.line]).toEqual([file, line]);
+  });
+});
