@@ -34,7 +34,7 @@ export function explained(error: unknown, { method, url }: Asked, clock: Clock, 
 }
 
 /** When the limit ends that an answer speaks of; undefined when it speaks of none. */
-export function limitEnd(error: unknown, clock: Clock): Date | undefined {
+function limitEnd(error: unknown, clock: Clock): Date | undefined {
   const status = statusOf(error);
   if (status !== 403 && status !== 429) return undefined;
   const after = headerOf(error, 'retry-after');

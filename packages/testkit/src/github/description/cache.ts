@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import type { JsonObject } from './json.ts';
 import { sliceOf, type Slice } from './slice.ts';
 
-const PACKAGE = '@octokit/openapi/package.json';
+const require = createRequire(import.meta.url);
 /** To be raised when what `sliceOf` leaves changes. */
 const CUT = 1;
 
@@ -15,7 +15,7 @@ const CUT = 1;
  * node_modules/.cache, by the release of the description, the operations and the way in which it was cut.
  */
 export function cachedSlice(ids: readonly string[], schemas: readonly string[]): Slice {
-  const manifest = createRequire(import.meta.url).resolve(PACKAGE);
+  const manifest = require.resolve('@octokit/openapi/package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string };
   const folder = join(dirname(manifest), '..', '..', '.cache', 'qeml-actions');
   const key = createHash('sha256')

@@ -47,7 +47,7 @@ function gone({ missing }: MissingLog): Refusal {
 }
 
 /** The archive of an attempt: a file for each job that has a log, and in a folder of its name one for each step's. */
-export function archiveOf(attempt: Attempt): Uint8Array {
+function archiveOf(attempt: Attempt): Uint8Array {
   return zipOf(
     attempt.jobs.flatMap(({ name, log, steps }, at) => {
       const folder = fileName(name);

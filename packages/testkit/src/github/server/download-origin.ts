@@ -7,7 +7,7 @@ import { tokenIn } from './tokens.ts';
 import { listen, send, type Listening } from './transport.ts';
 
 /** The operation under which downloads are recorded and faults are ordered. */
-export const DOWNLOAD = 'download';
+const DOWNLOAD = 'download';
 
 /** The other origin: it serves what is published, to whoever knows the address, and must never see a token. */
 export async function startDownloads(journal: Journal): Promise<Downloads & Listening> {
