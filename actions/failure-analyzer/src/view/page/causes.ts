@@ -19,7 +19,7 @@ export function causesSection({ causes }: Shown, logs: readonly Surroundings[]):
   ${
     first
       ? html`<article>
-          <h3>${title(first, 0)}</h3>
+          <h3>${others.length > 0 ? title(first, 0) : cutText(causeText(first), LONGEST_CELL)}</h3>
           ${inFull(first, logs)}
         </article>`
       : html`<p>${nothingFailed()}</p>`
@@ -94,7 +94,7 @@ function places(all: readonly Place[]): Html {
 function candidate({ runnerUp }: Cause): Html {
   if (!runnerUp) return html``;
   return html`<h4>What else it could be: ${runnerUp.category}</h4>
-    <p>It lost by the rule <code>${runnerUp.rule}</code>. ${cutText(runnerUp.lost, LONGEST_TEXT)}</p>
+    <p>The rule <code>${runnerUp.rule}</code> says so, and lost. ${cutText(runnerUp.lost, LONGEST_TEXT)}</p>
     <details>
       <summary>Its evidence, line ${runnerUp.evidence.line}</summary>
       ${runnerUpLog(runnerUp)}

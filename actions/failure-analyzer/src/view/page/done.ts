@@ -15,7 +15,7 @@ export function doneSection({ treatment: { cure, cured, verified }, called }: Sh
   const body = html`${factList([
     ['Strategy', cure.strategy],
     ['Why', cut(cure.reason)],
-    ['What became of it', cut(cured.text)],
+    ['What became of it', cured.text === cure.reason ? undefined : cut(cured.text)],
     ['The run it started', cured.url === undefined ? undefined : link(cured.url, cured.url)],
     ['Time to recovery', time === undefined ? undefined : formatDuration(time)],
   ])}
