@@ -92,7 +92,7 @@ export const OBSERVED: Observed = {
   notes: ['The log of deploy was gone (410): only its steps and annotations were read.'],
 };
 
-export function treatmentOf(text: string): Treatment {
+function treatmentOf(text: string): Treatment {
   const reason = 'The category network is not to be cured here: mode is analyze.';
   return {
     cure: { strategy: 'retry-with-delay', reason, withheld: text },
@@ -101,7 +101,7 @@ export function treatmentOf(text: string): Treatment {
   };
 }
 
-export function calledBy(reason: string): Called {
+function calledBy(reason: string): Called {
   return {
     issues: [{ number: 7, url: 'https://github.com/example/project/issues/7', key: 'k', did: 'opened' }],
     comment: 'none',
