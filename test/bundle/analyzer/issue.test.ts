@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { GitHub } from '@qeml-actions/testkit';
 
 import { analyze, closeAfterEach, EVIDENCE, github, green, red, REPOSITORY } from '../../support/failing-run.ts';
+import { heal, LONG_AGO, OVERLOADED } from './recovering.ts';
 
 closeAfterEach();
 
@@ -115,4 +116,19 @@ describe('two analyzers at once', () => {
     await Promise.all([analyze(server, 7, ON), analyze(server, 8, ON)]);
     expect(openOf(server).map(({ number }) => number)).toEqual([1]);
   });
+});
+
+test('a person is called when the cure has failed, not while it is under way', async () => {
+  const failing = red(7, { createdAt: LONG_AGO }, OVERLOADED);
+  const server = await github(
+    { runs: [failing] },
+    { onRerun: () => ({ jobs: failing.jobs ?? [], startedAt: LONG_AGO }) },
+  );
+  const inputs = { ...ON, 'max-recoveries': '1' };
+  const first = await heal(server, { id: 7 }, inputs);
+  expect(first.outputs).toMatchObject({ verdict: 'warn', 'action-taken': 'rerun', 'issue-number': '' });
+  expect(issuesOf(server)).toEqual([]);
+  const second = await heal(server, { id: 7, attempt: 2 }, inputs);
+  expect(second.outputs).toMatchObject({ verdict: 'fail', strategy: 'escalate', 'issue-number': '1' });
+  expect(openOf(server)[0]?.body).toContain('run 7, attempt 2');
 });
