@@ -1,4 +1,3 @@
-import type { Called } from '../../../actions/failure-analyzer/src/called.ts';
 import type { Cause } from '../../../actions/failure-analyzer/src/cause.ts';
 import type { Situation } from '../../../actions/failure-analyzer/src/decide/escalation.ts';
 import type { ObservedRun } from '../../../actions/failure-analyzer/src/observed.ts';
@@ -56,12 +55,3 @@ export function situation(changes: Partial<Situation> = {}): Situation {
     ...changes,
   };
 }
-
-export const NOBODY_CALLED: Called = {
-  issues: [],
-  comment: 'none',
-  webhook: 'none',
-  reasons: { issue: '', comment: '', webhook: '' },
-  notes: [],
-  warnings: [],
-};

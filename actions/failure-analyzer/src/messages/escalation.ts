@@ -66,11 +66,6 @@ export function webhookIsTold(): string {
   return 'It failed, and nothing cures it by itself.';
 }
 
-/** What the view says of an issue. */
-export function issueText(number: number, did: string): string {
-  return `issue #${String(number)} was ${did}`;
-}
-
 /** A person was to be called and was not; `why` is a sentence or more. */
 export function notCalled(by: string, why: string): string {
   return `Nobody was called by ${by}: ${why}`;
