@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 
-import { afterAll, describe, expect, test } from '@jest/globals';
-import { runAction } from '@qeml-actions/testkit';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { runAction, startGitHub, type GitHub } from '@qeml-actions/testkit';
 
 import { bundleAction } from '../../scripts/bundle.ts';
 import { manifestOf } from '../../scripts/manifests.ts';
@@ -16,7 +16,15 @@ import { reportFindings } from '../support/contract/report.ts';
 import { EXAMPLE_INPUTS } from '../support/example-inputs.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'qeml-contract-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+let github: GitHub;
+beforeAll(async () => {
+  // What an action asks of GitHub is asked of an empty one here.
+  github = await startGitHub({ repositories: {} });
+});
+afterAll(async () => {
+  rmSync(scratch, { recursive: true, force: true });
+  await github.close();
+});
 
 describe.each(actions())('$name', ({ name, face }) => {
   const manifest = manifestOf({ name, face });
@@ -51,7 +59,7 @@ describe.each(actions())('$name', ({ name, face }) => {
     ['that decides', EXAMPLE_INPUTS[name] ?? {}],
     ['that is told nothing', {}],
   ])('a run %s writes the outputs of its manifest, and a report as published', async (_title, inputs) => {
-    const result = await runAction({ action: face, with: inputs });
+    const result = await runAction({ action: face, with: inputs, github: { api_url: github.url } });
     const schema = textOf(posix.join(face, 'report.schema.json')) ?? '';
     expect(outputFindings(manifest, Object.keys(result.outputs))).toEqual([]);
     expect(reportFindings(manifest, inputs, schema, result.report)).toEqual([]);
