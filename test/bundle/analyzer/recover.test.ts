@@ -86,7 +86,7 @@ describe('a cache that may be broken', () => {
 describe('somebody else was first', () => {
   test('and the run is at a later attempt', async () => {
     const [attempt] = [{ jobs: overloaded.jobs ?? [] }];
-    const { jobs: _, ...seed } = overloaded;
+    const seed = { id: 7, createdAt: LONG_AGO };
     const server = await github({ runs: [{ ...seed, attempts: [attempt, { status: 'in_progress', jobs: [] }] }] });
     const result = await heal(server, { id: 7, attempt: 1 });
     expect(cureIn(result)).toEqual(['warn', 'retry-with-delay', 'none', 'false']);
@@ -171,7 +171,7 @@ describe('GitHub does not do it', () => {
 describe('bounds', () => {
   test('two recoveries, counted by the attempts where there is no history', async () => {
     const jobs = overloaded.jobs ?? [];
-    const { jobs: _, ...seed } = overloaded;
+    const seed = { id: 7, createdAt: LONG_AGO };
     const server = await github({ runs: [{ ...seed, attempts: [{ jobs }, { jobs }, { jobs }] }] });
     const result = await heal(server, { id: 7, attempt: 3 });
     expect(cureIn(result)).toEqual(['fail', 'escalate', 'none', 'false']);
@@ -181,7 +181,7 @@ describe('bounds', () => {
 
   test('one for a run from a fork', async () => {
     const jobs = overloaded.jobs ?? [];
-    const { jobs: _, ...seed } = overloaded;
+    const seed = { id: 7, createdAt: LONG_AGO };
     const fork = { ...seed, event: 'pull_request', headRepository: 'stranger/app', branch: 'patch-1' };
     const server = await github({ runs: [{ ...fork, attempts: [{ jobs }] }] }, STRANGER);
     expect(cureIn(await heal(server, { id: 7 }))[2]).toBe('rerun');

@@ -24,7 +24,7 @@ export function cause(category: Cause['category'], transient: Cause['transient']
     runnerUp: undefined,
     places: [],
     prior: transient,
-  } as Cause;
+  };
 }
 
 export function run(changes: Partial<ObservedRun> = {}): ObservedRun {
@@ -112,7 +112,7 @@ interface Changes {
 /** The cure for causes in a situation in which everything is allowed, but for what is changed. */
 export function cured(causes: Cause | readonly Cause[], changes: Changes = {}): Cure {
   const observedRun = changes.run === null ? undefined : run(changes.run ?? {});
-  return cureFor([causes].flat() as readonly Cause[], {
+  return cureFor([causes].flat(), {
     inputs: { ...EVERYTHING, ...changes.inputs } as Inputs,
     observed: {
       run: observedRun,
@@ -133,6 +133,6 @@ export function cured(causes: Cause | readonly Cause[], changes: Changes = {}): 
 }
 
 export function planOf(cure: Cure) {
-  if (!('plan' in cure) || !cure.plan) throw new Error(`No plan: ${cure.strategy}, ${cure.reason}`);
+  if (!('plan' in cure)) throw new Error(`No plan: ${cure.strategy}, ${cure.reason}`);
   return cure.plan;
 }

@@ -9,7 +9,7 @@ import type { Started } from './started.ts';
 
 /** GitHub's words for inputs that a workflow does not declare; the names as JSON. */
 const UNDECLARED = /Unexpected inputs provided: (\[.*?\])/;
-const NO_TRIGGER = /does not have 'workflow_dispatch' trigger/;
+const NO_TRIGGER = "does not have 'workflow_dispatch' trigger";
 
 interface Found {
   readonly id: number;
@@ -45,14 +45,17 @@ export async function dispatch(plan: DispatchPlan, run: ObservedRun, github: Git
 
 /** The run that it starts; undefined from servers that do not say. */
 async function asked(plan: DispatchPlan, run: ObservedRun, github: GitHub): Promise<Found | undefined> {
-  const { data } = await github.request('POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches', {
+  const answer = await github.request('POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches', {
     ...repositoryName(run.repository),
     workflow_id: plan.workflow,
     ref: plan.ref,
     inputs: { ...plan.inputs },
     return_run_details: true,
   });
-  const { workflow_run_id: id, html_url: url } = (data ?? {}) as { workflow_run_id?: unknown; html_url?: unknown };
+  const data: unknown = answer.data;
+  if (typeof data !== 'object' || data === null) return undefined;
+  const id: unknown = Reflect.get(data, 'workflow_run_id');
+  const url: unknown = Reflect.get(data, 'html_url');
   return typeof id === 'number' ? { id, url: typeof url === 'string' ? url : run.url } : undefined;
 }
 
@@ -106,7 +109,7 @@ function reasonOf(error: unknown, { workflow }: DispatchPlan): string | undefine
   if (status === 404) return messages.noWorkflow(workflow);
   if (status !== 422) return undefined;
   const message = messageOf(error);
-  if (NO_TRIGGER.test(message)) return messages.notDispatchable(workflow);
+  if (message.includes(NO_TRIGGER)) return messages.notDispatchable(workflow);
   const names = namesIn(UNDECLARED.exec(message)?.[1]);
   return names.length > 0 ? messages.undeclaredInputs(workflow, names) : message;
 }
