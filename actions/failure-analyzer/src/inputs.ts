@@ -16,7 +16,7 @@ import { ISSUE_MODES } from './decide/escalation.ts';
 import { dispatchInput, dispatchInputs, workflowFile } from './dispatch-inputs.ts';
 import { historyPlace } from './gather/history/place.ts';
 
-export const MODES = ['analyze', 'recover'] as const;
+const MODES = ['analyze', 'recover'] as const;
 
 /** Every input of action.yml. */
 export const INPUTS = {

@@ -6,7 +6,7 @@ import { RECOVERIES, type Cure } from '../../../actions/failure-analyzer/src/cur
 import type { Inputs } from '../../../actions/failure-analyzer/src/inputs.ts';
 import type { ObservedJob, ObservedRun } from '../../../actions/failure-analyzer/src/observed.ts';
 
-export const WORKFLOW = '.github/workflows/ci.yml';
+const WORKFLOW = '.github/workflows/ci.yml';
 /** Noon; the failed job ended an hour before. */
 export const NOON = Date.UTC(2026, 0, 10, 12);
 

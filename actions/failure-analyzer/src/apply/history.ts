@@ -14,7 +14,7 @@ import { changeBy, type Change } from './history/change.ts';
 import { writeToFolder } from './history/folder.ts';
 
 /** Of each kind of record so many are kept: a file stays below the megabyte that the contents API serves at once. */
-export const MOST_RECORDS = 1_500;
+const MOST_RECORDS = 1_500;
 
 type HistoryInputs = Pick<Inputs, 'history' | 'history-window'>;
 

@@ -41,14 +41,14 @@ function withoutLine(cause: Cause): Cause {
 }
 
 /** The cause that a text names, or undefined where nothing failed in it. */
-export function causeOf(text: ReadText): Cause | undefined {
+function causeOf(text: ReadText): Cause | undefined {
   const { classification } = text;
   if (classification.category === 'none') return undefined;
   return { ...described(classification, text), places: [placeOf(text)] };
 }
 
 /** Causes that are the same made one; first the ones that others follow from, then by how sure they are. */
-export function grouped(causes: readonly Cause[]): readonly Cause[] {
+function grouped(causes: readonly Cause[]): readonly Cause[] {
   const groups = [...Map.groupBy(causes, (cause) => cause.fingerprint ?? cause).values()];
   return groups
     .map((group) => ({ ...mostConfident(group), places: group.flatMap(({ places }) => places) }))

@@ -43,7 +43,7 @@ export function recordsOf(causes: readonly Cause[], seen: Seen): Pick<FailureHis
 }
 
 /** A cause's records, one a job. */
-export function failureRecords(cause: Cause, seen: Seen): readonly FailureRecord[] {
+function failureRecords(cause: Cause, seen: Seen): readonly FailureRecord[] {
   const { fingerprint, evidence } = cause;
   if (fingerprint === undefined) return [];
   const common = {

@@ -38,7 +38,7 @@ export async function readHistory(
   }
 }
 
-export async function keptAt(
+async function keptAt(
   place: Exclude<HistoryPlace, { readonly kind: 'none' }>,
   ports: Ports,
   { repository }: ObservedRun,

@@ -8,7 +8,7 @@ import type { Ports } from '../ports.ts';
 import type { Text } from './texts.ts';
 
 /** Reads one text to its end, in constant memory. */
-export async function classified(
+async function classified(
   bytes: AsyncIterable<Buffer>,
   classifier: Classifier,
   known: StartOptions = {},

@@ -39,10 +39,7 @@ export function overBody(green: ShownRun, key: string): string {
 }
 
 /** What a comment remembers: the run that it speaks of, and whether it says that it is over. */
-function memoryOf(
-  { id, attempt, workflow, branch }: GreenRun,
-  over: boolean,
-): GreenRun & { readonly over: boolean } {
+function memoryOf({ id, attempt, workflow, branch }: GreenRun, over: boolean): GreenRun & { readonly over: boolean } {
   return { id, attempt, workflow, branch, over };
 }
 

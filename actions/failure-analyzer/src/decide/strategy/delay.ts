@@ -13,7 +13,7 @@ const BACKOFF: DelaySettings = {
   maxDelay: 300_000,
 };
 /** A runner that waits is paid for; GitHub's own limits last an hour at the most. */
-export const LONGEST_SERVER_WAIT = 3_600_000;
+const LONGEST_SERVER_WAIT = 3_600_000;
 
 /** A wait with its reason, or why it is too long. */
 export type Delay = { readonly milliseconds: number; readonly reason: string } | { readonly tooLong: string };

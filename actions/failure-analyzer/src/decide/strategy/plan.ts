@@ -4,7 +4,7 @@ import { HOP_INPUT, SKIPPED } from '../../messages/recovery.ts';
 import type { ObservedRun } from '../../observed.ts';
 
 /** So many dispatches may follow from one another. */
-export const MOST_HOPS = 3;
+const MOST_HOPS = 3;
 
 /** What a recovery is made of. */
 export interface PlanQuestion {
