@@ -1301,7 +1301,7 @@ function inCommon(failed) {
         return '';
     const endings = new Set(failed.map(({ facts }) => describeEnding(facts.ending)));
     const lines = new Set(failed.map(({ classification }) => classification?.evidence?.text));
-    const all = `All ${String(failed.length)} failed attempts`;
+    const all = failed.length === 2 ? 'Both failed attempts' : `All ${String(failed.length)} failed attempts`;
     const [ending = ''] = endings;
     if (endings.size > 1)
         return `The failed attempts ended in different ways: ${[...endings].join(', ')}.`;

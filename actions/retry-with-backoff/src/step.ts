@@ -12,6 +12,7 @@ import { attemptsOf, type Result } from './result.ts';
 export async function step(inputs: Inputs, ports: Ports): Promise<Result> {
   const begun = ports.clock.now();
   const prepared = await gather(inputs, ports);
+  await ports.files.makeFolder(prepared.privateFolder);
   const rounds = new Rounds(inputs, prepared, ports, begun);
   const { happened, end } = await runAttempts(prepared.plan, rounds);
   for (const line of closing(end.reason, attemptsOf({ happened }))) ports.log.line(line);

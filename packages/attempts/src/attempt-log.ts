@@ -1,6 +1,6 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { closeSync, openSync } from 'node:fs';
 
-import type { Redactor } from '@qeml-actions/core';
+import { descriptorSink, type Redactor, type Sink } from '@qeml-actions/core';
 
 const KEPT_HEAD = 64 * 1_024 * 1_024;
 const KEPT_TAIL = 1_024 * 1_024;
@@ -17,7 +17,8 @@ const SURELY_FULL = KEPT_HEAD + 2 * LONGEST_CARRY;
  */
 export class AttemptLog {
   readonly path: string;
-  readonly #file: FileHandle;
+  readonly #descriptor: number;
+  readonly #write: Sink;
   readonly #redactor: Redactor;
   readonly #tail = new LastBytes(TAIL);
   /** Unredacted until the end, so that what is left out costs nothing; longer by what a cut secret at its start takes. */
@@ -27,14 +28,12 @@ export class AttemptLog {
   #written = 0;
   #last: Promise<void> = Promise.resolve();
 
-  private constructor(path: string, file: FileHandle, redactor: Redactor) {
+  /** @throws Error when no file can be made at the path */
+  constructor(path: string, redactor: Redactor) {
     this.path = path;
-    this.#file = file;
+    this.#descriptor = openSync(path, 'w');
+    this.#write = descriptorSink(this.#descriptor);
     this.#redactor = redactor;
-  }
-
-  static async create(path: string, redactor: Redactor): Promise<AttemptLog> {
-    return new AttemptLog(path, await open(path, 'w'), redactor);
   }
 
   /** Resolves when the bytes are kept; both streams write here, in the order in which they come. */
@@ -86,11 +85,13 @@ export class AttemptLog {
     const last = this.#lastPart();
     const left = this.#beyond.seen - last.length;
     if (left > 0)
-      await this.#file.write(
-        `\n[${String(left)} bytes are left out here: a kept log holds the first 64 MiB and the last 1 MiB]\n`,
+      await this.#write(
+        Buffer.from(
+          `\n[${String(left)} bytes are left out here: a kept log holds the first 64 MiB and the last 1 MiB]\n`,
+        ),
       );
-    await this.#file.write(last);
-    await this.#file.close();
+    await this.#write(last);
+    closeSync(this.#descriptor);
   }
 
   #keep(text: string): Promise<void> {
@@ -100,7 +101,7 @@ export class AttemptLog {
   async #keepBytes(bytes: Buffer): Promise<void> {
     if (bytes.length === 0) return;
     const room = Math.max(0, KEPT_HEAD - this.#written);
-    if (room > 0) await this.#file.write(bytes.subarray(0, room));
+    if (room > 0) await this.#write(bytes.subarray(0, room));
     this.#written += Math.min(room, bytes.length);
     if (bytes.length > room) this.#beyond.add(bytes.subarray(room));
   }

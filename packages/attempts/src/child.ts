@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { marked, messageOf, type Environment } from '@qeml-actions/core';
 
 import type { Ending } from './ending.ts';
-import { makeOutputPipes, releasePipes } from './output-pipes.ts';
+import { releasePipes, type OutputPipes } from './output-pipes.ts';
 
 /** A program to start. */
 export interface Launch {
@@ -14,8 +14,8 @@ export interface Launch {
   readonly environment: Environment;
   /** Windows: the arguments are one line that is passed on as it is. */
   readonly verbatim: boolean;
-  /** A folder of its own for what the start needs. */
-  readonly scratch: string;
+  /** For its output; where there are none, Node's own. */
+  readonly pipes: OutputPipes | undefined;
 }
 
 /** A program that runs. */
@@ -30,7 +30,7 @@ export interface Child {
 
 /** Starts a program in a process group of its own, with its input closed; a text says why it could not be started. */
 export async function startChild(launch: Launch, marker: string): Promise<Child | string> {
-  const pipes = await makeOutputPipes(launch.scratch, marker);
+  const { pipes } = launch;
   try {
     const child = spawn(launch.file, launch.args, {
       cwd: launch.folder,
@@ -51,7 +51,7 @@ export async function startChild(launch: Launch, marker: string): Promise<Child 
   } catch (error) {
     return messageOf(error);
   } finally {
-    await releasePipes(pipes);
+    releasePipes(pipes);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Environment, Files, Log, Redactor } from '@qeml-actions/core';
 import { AttemptLog } from './attempt-log.ts';
 import { CommandGate, type AnnotationChoice } from './command-gate.ts';
 import type { HeldCommands } from './held-commands.ts';
+import type { PipePool } from './output-pipes.ts';
 import { runProcess, type Ended, type Limits, type ProcessPorts } from './process.ts';
 import { scriptPath, type Shell } from './shell.ts';
 import { keepTraces, prepareTraces, readTraces, type Traces } from './traces.ts';
@@ -31,6 +32,7 @@ export interface CommandSetting {
   readonly files: Files;
   readonly log: Log;
   readonly redactor: Redactor;
+  readonly pipes: PipePool;
   readonly process: Omit<ProcessPorts, 'output'>;
 }
 
@@ -51,14 +53,14 @@ export async function runCommand(command: Command, setting: CommandSetting): Pro
   const script = scriptPath(folder, 'script', shell);
   await files.write(script, shell.content(command.run));
   await files.makeFolder(setting.logFolder);
-  const kept = await AttemptLog.create(join(setting.logFolder, `${command.name}.log`), redactor);
+  const kept = new AttemptLog(join(setting.logFolder, `${command.name}.log`), redactor);
   const gate = new CommandGate(setting.annotations, (mask) => {
     redactor.add(mask);
   });
   const lanes = { stdout: gate.lane(), stderr: gate.lane() };
   const environment = { ...command.environment, ...pointers };
   const program = { file: shell.file, args: shell.args(script), verbatim: shell.verbatim };
-  const launch = { ...program, folder: setting.workingFolder, environment, scratch: folder };
+  const launch = { ...program, folder: setting.workingFolder, environment, pipes: await setting.pipes.take() };
   const ended = await runProcess(launch, command.limits, {
     ...setting.process,
     output: async (stream, chunk) => {

@@ -11,6 +11,7 @@ export * from './exit-codes.ts';
 export { HeldCommands } from './held-commands.ts';
 export * from './loop.ts';
 export * from './output-facts.ts';
+export { PipePool } from './output-pipes.ts';
 export * from './plan.ts';
 export * from './process.ts';
 export * from './rule.ts';

@@ -22,7 +22,7 @@ const KEY = ['-----BEGIN ', 'PRIVATE KEY-----\nMIIEvQIBADANBgkq\nhkiG9w0BAQEFAAS
 /** The kept log and the tail of what was written in these pieces. */
 async function keptOf(chunks: Iterable<Buffer>) {
   const path = join(folder, `${String(++count)}.log`);
-  const log = await AttemptLog.create(path, new Redactor({ TOKEN: SECRET }));
+  const log = new AttemptLog(path, new Redactor({ TOKEN: SECRET }));
   for (const chunk of chunks) await log.write(chunk);
   await log.close();
   return { kept: readFileSync(path), tail: log.tail() };
@@ -102,7 +102,7 @@ describe('the kept log', () => {
   test('hides what becomes a secret on the way, from then on', async () => {
     const redactor = new Redactor({});
     const path = join(folder, 'masked.log');
-    const log = await AttemptLog.create(path, redactor);
+    const log = new AttemptLog(path, redactor);
     await log.write(Buffer.from('open sesame\n'));
     redactor.add('sesame');
     await log.write(Buffer.from('open sesame\n'));

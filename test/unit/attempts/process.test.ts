@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, describe, expect, test } from '@jest/globals';
 
-import { runProcess, type Ended, type Limits } from '@qeml-actions/attempts';
+import { PipePool, runProcess, type Ended, type Limits } from '@qeml-actions/attempts';
 import { systemClock, systemTreePorts, type StreamName } from '@qeml-actions/core';
 
 import { oddSeconds, running, untilRunning } from '../../support/processes.ts';
@@ -23,6 +23,8 @@ interface Options {
   readonly slow?: () => Promise<void>;
 }
 
+const pool = new PipePool(folder);
+
 /** What came of a script, and what it wrote to each stream. */
 async function outcome(script: string, { limits, cancel, launch, slow }: Options = {}) {
   const written: Record<StreamName, Buffer[]> = { stdout: [], stderr: [] };
@@ -32,7 +34,7 @@ async function outcome(script: string, { limits, cancel, launch, slow }: Options
     folder,
     environment: process.env,
     verbatim: false,
-    scratch: folder,
+    pipes: await pool.take(),
   };
   const ended: Ended = await runProcess(
     { ...whole, ...launch },

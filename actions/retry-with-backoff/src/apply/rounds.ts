@@ -5,6 +5,7 @@ import {
   exitCodeOf,
   extended,
   hasExitCode,
+  PipePool,
   readOutput,
   runCommand,
   serverWait,
@@ -46,6 +47,7 @@ export class Rounds implements LoopPorts<CommandRun> {
   #before: CommandRun | undefined;
   #leftBehind: ProcessTree | undefined;
 
+  /** The private folder is there. */
   constructor(inputs: Inputs, prepared: Prepared, ports: Ports, begun: number) {
     this.#inputs = inputs;
     this.#prepared = prepared;
@@ -59,6 +61,7 @@ export class Rounds implements LoopPorts<CommandRun> {
       files: ports.files,
       log: ports.log,
       redactor: ports.redactor,
+      pipes: new PipePool(prepared.privateFolder),
       process: { clock: ports.clock, cancel: ports.cancel, tree: systemTreePorts(ports.clock, ports.platform) },
     };
   }
