@@ -10,11 +10,14 @@ import { createClassifier } from '@qeml-actions/failures';
 
 import { keywords, lastErrorLine } from './failures/baselines.ts';
 import { readExcerpt, readFull, readItems } from './failures/corpus.ts';
+import { measureFingerprints } from './failures/fingerprints.ts';
 import { measure } from './failures/measures.ts';
 import { grepSpeed, peakMemory, speed } from './failures/speed.ts';
 
+import type { Classification } from '@qeml-actions/failures';
 import type { Reading } from './failures/baselines.ts';
 import type { Item } from './failures/corpus.ts';
+import type { FingerprintFigures } from './failures/fingerprints.ts';
 import type { Figures } from './failures/measures.ts';
 
 type Reader = (log: Buffer, item: Item) => Reading;
@@ -24,7 +27,7 @@ const CHUNK = 64 * 1024;
 const LOGS_IN_MEMORY = 20;
 const classifier = createClassifier();
 
-const classify: Reader = (log, item) => {
+const classify = (log: Buffer, item: Item): Classification => {
   const history = item.category === 'flaky' ? { failedChanges: item.history_failed_prs ?? 0 } : {};
   const session = classifier.start({ history });
   for (let at = 0; at < log.length; at += CHUNK) session.write(log.subarray(at, at + CHUNK));
@@ -55,6 +58,13 @@ function print(name: string, all: Figures): void {
   for (const [key, value] of Object.entries(row)) console.log(`  ${key.padEnd(14)} ${value}`);
 }
 
+function printFingerprints({ split, collision, items, copies, pairs, byMutation }: FingerprintFigures): void {
+  console.log(
+    `fingerprints of ${items} logs: split ${split} of ${copies} copies, collision ${collision} of ${pairs} pairs`,
+  );
+  for (const row of byMutation) console.log(`  ${row.mutation.padEnd(18)}${row.copies} copies, split ${row.split}`);
+}
+
 function main(): void {
   const { values } = parseArgs({
     options: {
@@ -74,7 +84,15 @@ function main(): void {
   }
   const logs = readLogs(items, folder);
   const own = figures(items, folder, classify);
-  const report = { ...own, speed: { mbPerSecond: speed(classifier, logs), grepMbPerSecond: grepSpeed(logs) } };
+  const fingerprint = measureFingerprints(
+    items.map((item) => ({ item, log: readExcerpt(folder, item) })),
+    classify,
+  );
+  const report = {
+    ...own,
+    fingerprint,
+    speed: { mbPerSecond: speed(classifier, logs), grepMbPerSecond: grepSpeed(logs) },
+  };
   if (values.json === true) {
     const beside = { keywords: figures(items, folder, keywords), lastErrorLine: figures(items, folder, lastErrorLine) };
     console.log(JSON.stringify({ ...report, beside }, undefined, 2));
@@ -82,6 +100,7 @@ function main(): void {
   }
   print('rules', own);
   console.log(`  MB/s           ${report.speed.mbPerSecond}, grep -F ${report.speed.grepMbPerSecond}`);
+  printFingerprints(fingerprint);
   print('keyword list', figures(items, folder, keywords));
   print('last error line', figures(items, folder, lastErrorLine));
   console.log('\nby category (support, F1 with accept, F1 exact)');

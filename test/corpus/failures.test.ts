@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createClassifier } from '@qeml-actions/failures';
 
 import { readExcerpt, readFull, readItems } from '../../bench/failures/corpus.ts';
+import { measureFingerprints } from '../../bench/failures/fingerprints.ts';
 import { measure } from '../../bench/failures/measures.ts';
 
 import type { Item } from '../../bench/failures/corpus.ts';
@@ -65,6 +66,16 @@ suite(`the labelled logs${THERE ? '' : ` (skipped: ${FOLDER} is not there)`}`, (
     expect(figures.evidence.lenient).toBeGreaterThanOrEqual(0.9);
     expect(figures.evidence.full).toBeGreaterThanOrEqual(0.83);
   });
+
+  test('a fingerprint holds one cause together, and different ones apart', () => {
+    const logs = items.map((item) => ({ item, log: readExcerpt(FOLDER, item) }));
+    const { split, collision, byMutation, items: printed } = measureFingerprints(logs, classify);
+    expect(printed).toBeGreaterThan(items.length / 2);
+    expect(split).toBeLessThanOrEqual(0.02);
+    expect(collision).toBeLessThanOrEqual(0.01);
+    // No single kind of change splits more than one in ten.
+    expect(byMutation.filter((row) => row.split > 0.1)).toEqual([]);
+  }, 120_000);
 
   test('the same bytes give the same answer, however they come', () => {
     for (const item of items.slice(0, 60)) {

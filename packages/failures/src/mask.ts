@@ -14,6 +14,12 @@ const MASKS: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b\d{4}-\d\d-\d\d\b/g, '<date>'],
   [/\b\d{1,2}:\d\d:\d\d(?:[.,]\d+)?\b/g, '<time>'],
+  // runners: GitLab's (and its pods and volumes), GitHub's, Travis'
+  [
+    /\brunner-\w+-project-\d+-concurrent-\d+(?:-[a-z0-9]+)?\b|\bfv-az\d+(?:-\d+)?\b|\btravis-(?:job|worker)-[\w-]+/g,
+    '<runner>',
+  ],
+  [/\bGitHub Actions \d+\b/g, '<runner>'],
   // addresses and identities
   [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '<id>'],
   [/\b(?:sha(?:1|256|512)[:-])[0-9a-zA-Z+/=]{20,}/g, '<hash>'],
@@ -22,14 +28,15 @@ const MASKS: readonly (readonly [RegExp, string])[] = [
   [/\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?\b/g, '<address>'],
   [/\[[0-9a-f:]{3,45}\](?::\d+)?/gi, '<address>'],
   // folders of runners and of people; temporary folders whole
+  [/\bfile:\/\/(?=\/)/g, ''],
   [
     /(?:\/(?:tmp|var\/tmp|private\/var\/folders)|\/home\/runner\/work\/_temp|[A-Z]:\\a\\_temp|[A-Z]:\\Users\\[^\\\s]+\\AppData\\Local\\Temp)(?:[\\/][\w.@+~-]+)*/g,
     '<tmp>',
   ],
-  [/(?:file:\/\/)?\/(?:home|Users)\/[^/\s:]+\/work\/[^/\s:]+\/[^/\s:]+(?=[/\s:'"]|$)/g, '<work>'],
+  [/\/(?:home|Users)\/[^/\s:]+\/work\/[^/\s:]+\/[^/\s:]+(?=[/\s:'"]|$)/g, '<work>'],
   [/[A-Z]:[\\/]a[\\/][^\\/\s:]+[\\/][^\\/\s:]+(?=[\\/\s:'"]|$)/g, '<work>'],
   [
-    /\/(?:github\/workspace|__w\/[^/\s:]+\/[^/\s:]+|builds\/[^/\s:]+\/[^/\s:]+|workspace|home\/[^/\s:]+\/build\/[^/\s:]+\/[^/\s:]+)(?=[/\s:'"]|$)/g,
+    /\/(?:github\/workspace|__w\/[^/\s:]+\/[^/\s:]+|builds\/[^/\s:]+\/[^/\s:]+|workspace|(?:home|Users)\/[^/\s:]+\/build\/[^/\s:]+\/[^/\s:]+)(?=[/\s:'"]|$)/g,
     '<work>',
   ],
   [/\/(?:home|Users)\/[^/\s:]+|[A-Z]:\\Users\\[^\\\s:]+/g, '<home>'],
@@ -37,7 +44,7 @@ const MASKS: readonly (readonly [RegExp, string])[] = [
   [/\b\d+(?:[.,]\d+)? ?(?:ns|µs|us|ms|s|sec|secs|seconds?|m|min|mins|minutes?|h|hours?)\b/g, '<duration>'],
   [/\b\d+(?:[.,]\d+)? ?(?:[KMGT]i?B|bytes|[kKMGT]B\/s)\b/g, '<size>'],
   // places in files, then every number that is left
-  [/(?<=\.\w{1,10})(?::\d+){1,2}\b|(?<=\.\w{1,10})\(\d+(?:,\d+)?\)|(?<=\.\w{1,10}:)\[\d+(?:,\d+)?\]/g, ':<line>'],
+  [/(?<=\.\w{1,10}|<tmp>)(?::\d+){1,2}\b|(?<=\.\w{1,10})\(\d+(?:,\d+)?\)|(?<=\.\w{1,10}:)\[\d+(?:,\d+)?\]/g, ':<line>'],
   // what passed says nothing of what failed
   [
     /\b\d+ (passed|total|skipped|pending|ignored|deselected|warnings?|filtered out|tests? passed|xfailed|up-to-date)\b/g,

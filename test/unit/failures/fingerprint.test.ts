@@ -57,6 +57,11 @@ test.each([
   ['https://user:secret@example.org/a?token=1', 'https://example.org/a'],
   ['/tmp/pip-abc123/x.whl', '<tmp>'],
   ['/home/runner/work/app/app/src/a.ts:12:3 error', '<work>/src/a.ts:<line> error'],
+  ['file:///home/runner/work/app/app/build/index.html', '<work>/build/index.html'],
+  ['/Users/ci/build/owner/app/x.rb:7', '<work>/x.rb:<line>'],
+  ['../../tmp/797079598/tmp__.go:16136:27: broken', '../..<tmp>:<line>: broken'],
+  ['pods/runner-cxxjfue-project-10174980-concurrent-0-nw4szc0e: gone', 'pods/<runner>: gone'],
+  ['GitHub Actions 12 and fv-az636-464 lost', '<runner> and <runner> lost'],
   ['Tests: 1 failed, 12 passed, 13 total', 'Tests: 1 failed, <n> passed, <n> total'],
 ])('maskVolatile(%j)', (text, masked) => {
   expect(maskVolatile(text)).toBe(masked);
