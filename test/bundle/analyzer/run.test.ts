@@ -5,7 +5,7 @@ import { analyze, cleanUpAfterEach, inRun, miniature } from './analyzing.ts';
 cleanUpAfterEach();
 
 const LOG =
-  '2026-01-01T12:00:00.1000000Z ##[group]Run make\n2026-01-01T12:00:01.1000000Z ##[error]write: No space left on device\n';
+  '2026-01-01T12:00:00.1000000Z ##[group]Run make\n2026-01-01T12:00:00.1000000Z ##[endgroup]\n2026-01-01T12:00:01.1000000Z ##[error]write: No space left on device\n';
 const PAYLOAD = { repository: { full_name: 'octo/app', default_branch: 'main' } };
 const COMPLETED = {
   name: 'workflow_run',
@@ -22,9 +22,9 @@ describe('after a run', () => {
     expect(result.outputs).toMatchObject({
       verdict: 'fail',
       category: 'disk',
-      'evidence-location': JSON.stringify({ job: 'build', step: 'Make', line: 2 }),
+      'evidence-location': JSON.stringify({ job: 'build', step: 'Make', line: 3 }),
     });
-    expect(result.summary).toContain('build / Make, line 2');
+    expect(result.summary).toContain('build / Make, line 3');
     expect(github.violations).toEqual([]);
   });
 

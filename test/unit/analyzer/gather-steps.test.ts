@@ -99,9 +99,11 @@ describe('of a job that failed', () => {
       logLine(3, OPENS),
       logLine(4, installed),
       logLine(11, OPENS),
+      logLine(11, '##[endgroup]'),
       logLine(12, tested),
       logLine(13, '##[error]Process completed with exit code 1.'),
       logLine(21, OPENS),
+      logLine(21, '##[endgroup]'),
       logLine(22, uploaded),
     ].join('');
 
@@ -110,12 +112,12 @@ describe('of a job that failed', () => {
       frame('ok', "TypeError: Cannot read properties of undefined (reading 'x')", 'No space left on device'),
     );
     expect(text).toMatchObject({ name: 'build / Test', job: 'build', step: 'Test' });
-    expect(text?.classification.evidence).toMatchObject({ line: 2 });
+    expect(text?.classification.evidence).toMatchObject({ line: 3 });
   });
 
   test('another is, where it names no cause', async () => {
     const text = await read(frame('ok', 'something', '##[error]write: No space left on device'));
-    expect(text).toMatchObject({ step: 'Upload', classification: { category: 'disk', evidence: { line: 2 } } });
+    expect(text).toMatchObject({ step: 'Upload', classification: { category: 'disk', evidence: { line: 3 } } });
   });
 
   test('a log without steps is read whole', async () => {
