@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   createClassifier: () => (/* reexport */ createClassifier)
 });
 
-// UNUSED EXPORTS: CATEGORIES, builtInRules, cleanLine, fingerprint, maskVolatile, stripAnsi
+// UNUSED EXPORTS: CATEGORIES, LineSpan, MOST_JOBS, builtInRules, cleanLine, emptyHistory, factsFor, fingerprint, historyFrom, historyText, hostName, isRuleFile, maskVolatile, merged, pruned, recordTime, recorded, recoveriesOf, recoveriesWithinDay, refined, rulesOf, stripAnsi, testName
 
 ;// CONCATENATED MODULE: ./packages/failures/src/lines/automaton.ts
 const MAXIMUM_STATES = 65_535;
@@ -7062,6 +7062,17 @@ function createClassifier(options = {}) {
 }
 
 ;// CONCATENATED MODULE: ./packages/failures/src/index.ts
+
+
+
+
+
+
+
+
+
+
+
 
 
 

@@ -1391,9 +1391,81 @@ function extended(environment, variables, folders, delimiter) {
     return { ...set, [name]: set[name] ? `${before}${delimiter}${set[name]}` : before };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./packages/core/src/log.ts + 1 modules
+var log = __nccwpck_require__(537);
+;// CONCATENATED MODULE: ./packages/attempts/src/output-pipes.ts
+
+
+
+
+
+
+const run = (0,external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile);
+/** As many commands are provided for at a time: a step mostly runs fewer. */
+const AT_A_TIME = 4;
+/**
+ * Pipes for commands' output as a `run:` step has them. Node gives its children sockets, which cannot be opened by
+ * their names: `echo x > /dev/stderr` fails there.
+ */
+class PipePool {
+    #folder;
+    #names = [];
+    #made = 0;
+    #making;
+    /** @param folder one of this pool's own, made already */
+    constructor(folder) {
+        this.#folder = folder;
+        this.#making = this.#make();
+    }
+    /** Undefined on Windows, where Node's own are pipes, and where none can be made: then Node's are used. */
+    async take() {
+        if (this.#names.length === 0)
+            this.#making ??= this.#make();
+        const there = await this.#making;
+        const name = there ? this.#names.shift() : undefined;
+        if (this.#names.length === 0)
+            this.#making = undefined;
+        return name === undefined ? undefined : { stdout: opened(`${name}-stdout`), stderr: opened(`${name}-stderr`) };
+    }
+    async #make() {
+        if (process.platform === 'win32')
+            return false;
+        const names = Array.from({ length: AT_A_TIME }, () => (0,external_node_path_.join)(this.#folder, `pipe-${String(++this.#made)}`));
+        try {
+            await run('mkfifo', ['-m', '600', ...names.flatMap((name) => log/* STREAMS */.gO.map((stream) => `${name}-${stream}`))]);
+        }
+        catch {
+            // No mkfifo(1), or a file system without pipes.
+            return false;
+        }
+        this.#names = names;
+        return true;
+    }
+}
+/** Lets go of the child's ends, so that the readers see the end when the last process has. */
+function releasePipes(pipes) {
+    if (pipes)
+        for (const stream of log/* STREAMS */.gO)
+            (0,external_node_fs_.closeSync)(pipes[stream].descriptor);
+}
+function opened(path) {
+    // The reader first and without waiting for a writer; a writer would wait for a reader.
+    const reading = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    const descriptor = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY);
+    (0,external_node_fs_.unlinkSync)(path);
+    return { descriptor, reader: new external_node_net_namespaceObject.Socket({ fd: reading, readable: true, writable: false }) };
+}
+
 ;// CONCATENATED MODULE: ./packages/attempts/src/attempt-log.ts
+
 
 const KEPT_HEAD = 64 * 1_024 * 1_024;
 const KEPT_TAIL = 1_024 * 1_024;
@@ -1409,7 +1481,8 @@ const SURELY_FULL = KEPT_HEAD + 2 * LONGEST_CARRY;
  */
 class AttemptLog {
     path;
-    #file;
+    #descriptor;
+    #write;
     #redactor;
     #tail = new LastBytes(TAIL);
     /** Unredacted until the end, so that what is left out costs nothing; longer by what a cut secret at its start takes. */
@@ -1418,13 +1491,12 @@ class AttemptLog {
     #given = 0;
     #written = 0;
     #last = Promise.resolve();
-    constructor(path, file, redactor) {
+    /** @throws Error when no file can be made at the path */
+    constructor(path, redactor) {
         this.path = path;
-        this.#file = file;
+        this.#descriptor = (0,external_node_fs_.openSync)(path, 'w');
+        this.#write = (0,log/* descriptorSink */.tz)(this.#descriptor);
         this.#redactor = redactor;
-    }
-    static async create(path, redactor) {
-        return new AttemptLog(path, await (0,promises_.open)(path, 'w'), redactor);
     }
     /** Resolves when the bytes are kept; both streams write here, in the order in which they come. */
     write(chunk) {
@@ -1473,9 +1545,9 @@ class AttemptLog {
         const last = this.#lastPart();
         const left = this.#beyond.seen - last.length;
         if (left > 0)
-            await this.#file.write(`\n[${String(left)} bytes are left out here: a kept log holds the first 64 MiB and the last 1 MiB]\n`);
-        await this.#file.write(last);
-        await this.#file.close();
+            await this.#write(Buffer.from(`\n[${String(left)} bytes are left out here: a kept log holds the first 64 MiB and the last 1 MiB]\n`));
+        await this.#write(last);
+        (0,external_node_fs_.closeSync)(this.#descriptor);
     }
     #keep(text) {
         return this.#keepBytes(Buffer.from(this.#redactor.redactBytes(text), 'latin1'));
@@ -1485,7 +1557,7 @@ class AttemptLog {
             return;
         const room = Math.max(0, KEPT_HEAD - this.#written);
         if (room > 0)
-            await this.#file.write(bytes.subarray(0, room));
+            await this.#write(bytes.subarray(0, room));
         this.#written += Math.min(room, bytes.length);
         if (bytes.length > room)
             this.#beyond.add(bytes.subarray(room));
@@ -1555,26 +1627,20 @@ function withinLine(text, redactor) {
 
 // EXTERNAL MODULE: ./packages/core/src/unique-name.ts
 var unique_name = __nccwpck_require__(100);
-// EXTERNAL MODULE: ./packages/core/src/log.ts + 1 modules
-var log = __nccwpck_require__(537);
 // EXTERNAL MODULE: ./packages/core/src/clock.ts + 1 modules
 var src_clock = __nccwpck_require__(1367);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./packages/core/src/process-tree/kill.ts
 
 
 
-const run = (0,external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile);
+const kill_run = (0,external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile);
 /** POSIX: kill(2), and for another user's process `sudo -n kill` where that is allowed. */
 const posixKill = async (pids, signal) => {
     const refused = pids.filter((pid) => !allowed(pid, signal));
     if (refused.length === 0)
         return [];
     try {
-        await run('sudo', ['-n', 'kill', '-s', signal.slice('SIG'.length), ...refused.map(String)], { timeout: 2_000 });
+        await kill_run('sudo', ['-n', 'kill', '-s', signal.slice('SIG'.length), ...refused.map(String)], { timeout: 2_000 });
         return [];
     }
     catch {
@@ -1600,7 +1666,7 @@ const windowsKill = async (pids) => {
     const refused = [];
     for (const pid of pids) {
         try {
-            await run('taskkill', ['/T', '/F', '/PID', String(Math.abs(pid))], { windowsHide: true });
+            await kill_run('taskkill', ['/T', '/F', '/PID', String(Math.abs(pid))], { windowsHide: true });
         }
         catch (error) {
             // 128: no such process.
@@ -1642,8 +1708,6 @@ function wasSeen(row, root) {
     return root.seen.get(row.pid)?.started === row.started;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/core/src/process-tree/row.ts
 /** The variable whose value marks a tree. */
 const MARKER_VARIABLE = 'QEML_PROCESS_TREE';
@@ -1811,59 +1875,13 @@ async function endGroup({ pid }, grace, { clock, kill }) {
     return { ended: 1, forbidden: refused };
 }
 
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./packages/attempts/src/output-pipes.ts
-
-
-
-
-
-
-const output_pipes_run = (0,external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile);
-const opened = (0,external_node_util_namespaceObject.promisify)(external_node_fs_.open);
-const output_pipes_closed = (0,external_node_util_namespaceObject.promisify)(external_node_fs_.close);
-const unlinked = (0,external_node_util_namespaceObject.promisify)(external_node_fs_.unlink);
-/**
- * Pipes for a child's output as a `run:` step has them. Node gives its children sockets, which cannot be opened by
- * their names: `echo x > /dev/stderr` fails there. Undefined on Windows, where Node's own are pipes, and where there is
- * no mkfifo(1); then Node's are used.
- */
-async function makeOutputPipes(folder, name) {
-    if (process.platform === 'win32')
-        return undefined;
-    const paths = log/* STREAMS */.gO.map((stream) => (0,external_node_path_.join)(folder, `${name}.${stream}`));
-    try {
-        await output_pipes_run('mkfifo', ['-m', '600', ...paths]);
-    }
-    catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-    const [stdout = '', stderr = ''] = paths;
-    return { stdout: await openPipe(stdout), stderr: await openPipe(stderr) };
-}
-/** Lets go of the child's ends, so that the readers see the end when the last process has. */
-async function releasePipes(pipes) {
-    if (pipes)
-        await Promise.all(log/* STREAMS */.gO.map((stream) => output_pipes_closed(pipes[stream].descriptor)));
-}
-async function openPipe(path) {
-    // The reader first and without waiting for a writer; a writer would wait for a reader.
-    const reading = await opened(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    const descriptor = await opened(path, external_node_fs_.constants.O_WRONLY);
-    await unlinked(path);
-    return { descriptor, reader: new external_node_net_namespaceObject.Socket({ fd: reading, readable: true, writable: false }) };
-}
-
 ;// CONCATENATED MODULE: ./packages/attempts/src/child.ts
 
 
 
 /** Starts a program in a process group of its own, with its input closed; a text says why it could not be started. */
 async function startChild(launch, marker) {
-    const pipes = await makeOutputPipes(launch.scratch, marker);
+    const { pipes } = launch;
     try {
         const child = (0,external_node_child_process_namespaceObject.spawn)(launch.file, launch.args, {
             cwd: launch.folder,
@@ -1886,7 +1904,7 @@ async function startChild(launch, marker) {
         return (0,errors/* messageOf */.bD)(error);
     }
     finally {
-        await releasePipes(pipes);
+        releasePipes(pipes);
     }
 }
 function running(child, pid, stdout, stderr) {
@@ -2297,14 +2315,14 @@ async function runCommand(command, setting) {
     const script = scriptPath(folder, 'script', shell);
     await files.write(script, shell.content(command.run));
     await files.makeFolder(setting.logFolder);
-    const kept = await AttemptLog.create((0,external_node_path_.join)(setting.logFolder, `${command.name}.log`), redactor);
+    const kept = new AttemptLog((0,external_node_path_.join)(setting.logFolder, `${command.name}.log`), redactor);
     const gate = new CommandGate(setting.annotations, (mask) => {
         redactor.add(mask);
     });
     const lanes = { stdout: gate.lane(), stderr: gate.lane() };
     const environment = { ...command.environment, ...pointers };
     const program = { file: shell.file, args: shell.args(script), verbatim: shell.verbatim };
-    const launch = { ...program, folder: setting.workingFolder, environment, scratch: folder };
+    const launch = { ...program, folder: setting.workingFolder, environment, pipes: await setting.pipes.take() };
     const ended = await runProcess(launch, command.limits, {
         ...setting.process,
         output: async (stream, chunk) => {
@@ -2463,6 +2481,7 @@ class Rounds {
     #attempts = 0;
     #before;
     #leftBehind;
+    /** The private folder is there. */
     constructor(inputs, prepared, ports, begun) {
         this.#inputs = inputs;
         this.#prepared = prepared;
@@ -2476,6 +2495,7 @@ class Rounds {
             files: ports.files,
             log: ports.log,
             redactor: ports.redactor,
+            pipes: new PipePool(prepared.privateFolder),
             process: { clock: ports.clock, cancel: ports.cancel, tree: systemTreePorts(ports.clock, ports.platform) },
         };
     }
@@ -2737,6 +2757,7 @@ function planOf(inputs, ports) {
 async function step(inputs, ports) {
     const begun = ports.clock.now();
     const prepared = await gather(inputs, ports);
+    await ports.files.makeFolder(prepared.privateFolder);
     const rounds = new Rounds(inputs, prepared, ports, begun);
     const { happened, end } = await runAttempts(prepared.plan, rounds);
     for (const line of closing(end.reason, attemptsOf({ happened })))
@@ -2925,6 +2946,13 @@ function code(text) {
     const fence = '`'.repeat(longestRun(line) + 1);
     const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
     return { markdown: `${fence}${pad}${line}${pad}${fence}` };
+}
+/** A link to a page; an address that is none of the web is shown as the text alone. */
+function pageLink(text, url) {
+    const address = URL.canParse(url) ? new URL(url) : undefined;
+    if (address?.protocol !== 'https:' && address?.protocol !== 'http:')
+        return md `${text}`;
+    return { markdown: `[${escapeMarkdown(text)}](${address.href.replaceAll('(', '%28').replaceAll(')', '%29')})` };
 }
 /** A block of code, whatever the text holds. */
 function codeBlock(text, language = '') {
@@ -3639,17 +3667,18 @@ async function publishSummary(summary, { environment, files }) {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./packages/core/src/clock.ts + 1 modules
 var clock = __nccwpck_require__(1367);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/core/src/files.ts
 
 
 
+/** Done at once, not through Node's threads: for small files these cost each step tens of milliseconds. */
 const systemFiles = {
-    read: (path) => (0,promises_.readFile)(path),
+    read: async (path) => (0,external_node_fs_.readFileSync)(path),
     readIfThere: async (path) => {
         try {
-            return await (0,promises_.readFile)(path);
+            return (0,external_node_fs_.readFileSync)(path);
         }
         catch (error) {
             if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
@@ -3657,13 +3686,22 @@ const systemFiles = {
             throw error;
         }
     },
-    write: (path, content) => (0,promises_.writeFile)(path, content),
-    append: (path, content) => (0,promises_.appendFile)(path, content),
+    write: async (path, content) => {
+        (0,external_node_fs_.writeFileSync)(path, content);
+    },
+    append: async (path, content) => {
+        (0,external_node_fs_.appendFileSync)(path, content);
+    },
     create: async (path, content) => {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
         try {
-            const file = await (0,promises_.open)(path, 'wx');
-            await file.writeFile(content).finally(() => file.close());
+            const file = (0,external_node_fs_.openSync)(path, 'wx');
+            try {
+                (0,external_node_fs_.writeFileSync)(file, content);
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(file);
+            }
             return true;
         }
         catch (error) {
@@ -3673,29 +3711,21 @@ const systemFiles = {
         }
     },
     makeFolder: async (path) => {
-        await (0,promises_.mkdir)(path, { recursive: true });
+        (0,external_node_fs_.mkdirSync)(path, { recursive: true });
     },
-    size: async (path) => {
-        try {
-            return (await (0,promises_.stat)(path)).size;
-        }
-        catch (error) {
-            if ((0,errors/* codeOf */.$N)(error) === 'ENOENT')
-                return undefined;
-            throw error;
-        }
-    },
-    isFolder: async (path) => {
-        try {
-            return (await (0,promises_.stat)(path)).isDirectory();
-        }
-        catch (error) {
-            if ((0,errors/* codeOf */.$N)(error) === 'ENOENT' || (0,errors/* codeOf */.$N)(error) === 'ENOTDIR')
-                return false;
-            throw error;
-        }
-    },
+    size: async (path) => statsOf(path)?.size,
+    isFolder: async (path) => statsOf(path)?.isDirectory() ?? false,
 };
+function statsOf(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if ((0,errors/* codeOf */.$N)(error) === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
 
 // EXTERNAL MODULE: ./packages/core/src/log.ts + 1 modules
 var log = __nccwpck_require__(537);
@@ -3705,7 +3735,7 @@ const systemRandom = () => Math.random();
 ;// CONCATENATED MODULE: ./packages/core/src/redaction.ts
 const MASK = '***';
 /** Parts of a variable's name, between underscores or hyphens, that make its value a credential. */
-const CREDENTIAL_NAME = /(?:^|[_-])(?:TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|CREDENTIALS|PAT|PWD|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|CONNECTION_?STRING)(?:[_-]|$)|PASSW(?:OR)?D$/i;
+const CREDENTIAL_NAME = /(?:^|[_-])(?:TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|CREDENTIALS|PAT|PWD|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|CONNECTION_?STRING|WEBHOOK)(?:[_-]|$)|PASSW(?:OR)?D$/i;
 /** The shell's own variables that end like one. */
 const NOT_A_CREDENTIAL = new Set(['PWD', 'OLDPWD', 'INIT_CWD']);
 /** Shorter values would blot out ordinary words; a mask is meant, so it may be shorter than what only looks meant. */
@@ -3962,7 +3992,9 @@ const OLD = new RegExp(String.raw `#(${UNSEEN})#(${UNSEEN})\[`, 'gv');
  * the start of a line (which CR ends too) and `##[name]` anywhere.
  */
 function neutralize(text) {
-    return text.replace(OLD, '#$1#$2 [').replace(CURRENT, '$1$2:$3 :');
+    // Most lines have neither, and the patterns cost the first line that needs them some milliseconds.
+    const old = text.includes('#') ? text.replace(OLD, '#$1#$2 [') : text;
+    return old.indexOf(':') === old.lastIndexOf(':') ? old : old.replace(CURRENT, '$1$2:$3 :');
 }
 
 
@@ -3979,13 +4011,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
