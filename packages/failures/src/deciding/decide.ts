@@ -53,7 +53,7 @@ export function decide(reading: Reading): Classification {
   if (byEnding) return byEnding;
   if (!winner) return failed ? lastWords(reading.tail, reading.lines) : nothingFailed();
   const described = describe(winner, rival(enough, winner), reading);
-  return byStep(withLastWords(described, winner.occurrence), winner, reading);
+  return withLastWords(byStep(described, winner, reading), winner.occurrence);
 }
 
 /** Where no line names a category, what the failed step was doing does, with little confidence; never that it is transient. */
