@@ -47,11 +47,11 @@ export default defineConfig(
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
-    plugins: { house: { rules: {
-      // A part taken out of an object by naming it, so that the rest has it not.
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }], boundaries } } },
+    plugins: { house: { rules: { boundaries } } },
     rules: {
       'house/boundaries': 'error',
+      // A part is taken out of an object by naming it, so that the rest has it not.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       'no-restricted-syntax': ['error', ...FORBIDDEN_SYNTAX],
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'], location: 'anywhere' }],
       'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
