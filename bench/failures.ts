@@ -12,13 +12,14 @@ import { keywords, lastErrorLine } from './failures/baselines.ts';
 import { readExcerpt, readFull, readItems } from './failures/corpus.ts';
 import { measureFingerprints } from './failures/fingerprints.ts';
 import { measure } from './failures/measures.ts';
-import { grepSpeed, peakMemory, speed } from './failures/speed.ts';
+import { peakMemory, speeds } from './failures/speed.ts';
 
 import type { Classification } from '@qeml-actions/failures';
 import type { Reading } from './failures/baselines.ts';
 import type { Item } from './failures/corpus.ts';
 import type { FingerprintFigures } from './failures/fingerprints.ts';
 import type { Figures } from './failures/measures.ts';
+import type { Rates } from './failures/speed.ts';
 
 type Reader = (log: Buffer, item: Item) => Reading;
 
@@ -65,6 +66,18 @@ function printFingerprints({ split, collision, items, copies, pairs, byMutation 
   for (const row of byMutation) console.log(`  ${row.mutation.padEnd(18)}${row.copies} copies, split ${row.split}`);
 }
 
+function printSpeed(name: string, { mbPerSecond, median, wall, wallMedian }: Rates): void {
+  console.log(`  ${name.padEnd(14)} ${mbPerSecond} (median ${median}), by the clock ${wall} (median ${wallMedian})`);
+}
+
+function printRows(own: Figures): void {
+  console.log('\nby category (support, F1 with accept, F1 exact)');
+  for (const row of own.byCategory)
+    console.log(`  ${row.category.padEnd(16)}${row.support}  ${row.f1}  ${row.f1Exact}`);
+  console.log('\nby rule (items, right)');
+  for (const row of own.byRule) console.log(`  ${row.rule.padEnd(32)}${row.items}  ${row.right}`);
+}
+
 function main(): void {
   const { values } = parseArgs({
     options: {
@@ -88,26 +101,20 @@ function main(): void {
     items.map((item) => ({ item, log: readExcerpt(folder, item) })),
     classify,
   );
-  const report = {
-    ...own,
-    fingerprint,
-    speed: { mbPerSecond: speed(classifier, logs), grepMbPerSecond: grepSpeed(logs) },
-  };
+  const { own: rates, grep } = speeds(classifier, logs);
+  const report = { ...own, fingerprint, speed: { ...rates, grep } };
   if (values.json === true) {
     const beside = { keywords: figures(items, folder, keywords), lastErrorLine: figures(items, folder, lastErrorLine) };
     console.log(JSON.stringify({ ...report, beside }, undefined, 2));
     return;
   }
   print('rules', own);
-  console.log(`  MB/s           ${report.speed.mbPerSecond}, grep -F ${report.speed.grepMbPerSecond}`);
+  printSpeed('MB/s', rates);
+  if (grep) printSpeed('grep -F', grep);
   printFingerprints(fingerprint);
   print('keyword list', figures(items, folder, keywords));
   print('last error line', figures(items, folder, lastErrorLine));
-  console.log('\nby category (support, F1 with accept, F1 exact)');
-  for (const row of own.byCategory)
-    console.log(`  ${row.category.padEnd(16)}${row.support}  ${row.f1}  ${row.f1Exact}`);
-  console.log('\nby rule (items, right)');
-  for (const row of own.byRule) console.log(`  ${row.rule.padEnd(32)}${row.items}  ${row.right}`);
+  printRows(own);
 }
 
 main();

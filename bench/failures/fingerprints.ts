@@ -93,7 +93,7 @@ function collisions(printed: readonly Printed[]): { collision: number; pairs: nu
 
 /** A linear congruential generator (Numerical Recipes'), started from a text. */
 function seeded(text: string): Randomness {
-  let state = [...text].reduce((hash, character) => Math.imul(hash ^ character.charCodeAt(0), 0x01000193), 0x811c9dc5);
+  let state = Buffer.from(text).reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193), 0x811c9dc5);
   return (below) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return Math.floor((state / 2 ** 32) * below);

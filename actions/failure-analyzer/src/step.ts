@@ -26,7 +26,8 @@ export async function step(inputs: Inputs, ports: Ports): Promise<Result> {
   const causes = seen ? inLightOf(history, causesOf(observed), seen) : causesOf(observed);
   const treatment = await treat(causes, observed, history, inputs, ports);
   const verdict = verdictOf(causes, treatment.cured);
-  const result = await call({ inputs, observed, causes, treatment, verdict, history }, ports);
+  const kept = reading.state === 'off' ? {} : { history };
+  const result = await call({ inputs, observed, causes, treatment, verdict, ...kept }, ports);
   const records = seen ? added(causes, treatment, seen) : {};
   const notes = await writeHistory(inputs, ports, observed.run, reading, records);
   return { ...result, observed: { ...observed, notes: [...observed.notes, ...reading.notes, ...notes] } };

@@ -15,6 +15,8 @@ export { rulesOf } from './rule-file.ts';
 export { validate as isRuleFile } from './rule-file.checker.generated.js';
 export { cleanLine, stripAnsi } from './lines/normalise.ts';
 export { LineSpan } from './lines/span.ts';
+export { KnownLines } from './unknown/known-lines.ts';
+export { BestLineSearch } from './unknown/search.ts';
 
 export type { Answer, Category, Transient } from './category.ts';
 export type { Classification, Evidence, RunnerUp } from './classification.ts';
@@ -29,3 +31,4 @@ export type { FailureHistory, FailureRecord, RecoveryRecord, RecoveryState, RunR
 export type { NumberedLine } from './lines/span.ts';
 export type { Rule, RuleFamily } from './rule.ts';
 export type { RuleFile } from './rule-file.ts';
+export type { BestLine } from './unknown/best-line.ts';

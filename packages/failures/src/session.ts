@@ -18,6 +18,8 @@ const CONTEXT = 5;
 /** How much of a line is kept. */
 const TEXT_KEPT = 4000;
 const CONTEXT_KEPT = 1000;
+/** The last lines, for a failure that no rule names a line of. */
+const TAIL = 20;
 const MARKS_KEPT = 64;
 const COMMAND_LIMIT = 400;
 /** A listed script is taken to be no longer than this, should its end be missing. */
@@ -39,6 +41,8 @@ export class ClassifierSession implements LineSink {
   #step: string | undefined;
   #outputFrom = 0;
   #failedCommand: string | undefined;
+  /** Of the end: a last line that no newline ended. */
+  #tail: string[] | undefined;
 
   constructor(catalogue: Catalogue, facts: Facts) {
     this.#catalogue = catalogue;
@@ -53,6 +57,8 @@ export class ClassifierSession implements LineSink {
   /** The verdict over everything that was written; `ending`, where it was not known at the start. */
   end(ending: Ending = this.#facts.ending): Classification {
     this.#scanner.write(this.#transcoder.end());
+    const tail = this.#scanner.before(TAIL);
+    this.#tail = [];
     this.#scanner.end();
     return decide({
       ...this.#facts,
@@ -61,6 +67,7 @@ export class ClassifierSession implements LineSink {
       failures: this.#failures,
       runPassed: this.#runPassed || (this.#jobEnded && this.#failures.length === 0),
       lines: this.#scanner.line - 1,
+      tail: [...tail, ...this.#tail],
       ...(this.#failedCommand === undefined ? {} : { failedCommand: this.#failedCommand }),
     });
   }
@@ -68,6 +75,7 @@ export class ClassifierSession implements LineSink {
   onHit(raw: string, line: number, literals: readonly number[]): void {
     const clean = cleanLine(raw);
     this.#feedWaiting(raw);
+    this.#tail?.push(raw);
     this.#enterStep(clean.step);
     const shown = clean.command === undefined ? clean.text : `##[${clean.command}]${clean.text}`;
     for (const mark of distinct(literals, this.#catalogue.marks)) {
@@ -84,11 +92,12 @@ export class ClassifierSession implements LineSink {
   }
 
   wantsLine(): boolean {
-    return this.#waiting.length > 0;
+    return this.#waiting.length > 0 || this.#tail !== undefined;
   }
 
   onLine(raw: string): void {
     this.#feedWaiting(raw);
+    this.#tail?.push(raw);
   }
 
   #keep(compiled: CompiledRule, clean: CleanLine, line: number, before: readonly string[]): void {

@@ -48,6 +48,7 @@ describe('hostile logs', () => {
 test('the answer never depends on how the bytes are cut', () => {
   const word = fc.constantFrom(
     'npm ERR! code E404',
+    '2024-07-16T20:34:28.4578760Z ',
     'error: ',
     '\r',
     '\n',

@@ -12,6 +12,7 @@ import type { Classification, Classifier } from '@qeml-actions/failures';
 import { failedStep, unfinishedStep } from '../failed-job.ts';
 import { cancelled } from '../messages.ts';
 import type { ReadText } from '../observed.ts';
+import type { LastGreen } from './green-lines.ts';
 import type { ListedJob, TimedStep } from './jobs.ts';
 import { StepSegments } from './step-segments.ts';
 
@@ -22,6 +23,8 @@ export interface LogTools {
   readonly github: GitHub;
   readonly cancel: AbortSignal;
   readonly clock: Clock;
+  /** The run when it was last green. */
+  readonly green: LastGreen;
 }
 
 const ROUTE = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs';
@@ -48,7 +51,7 @@ interface Pass {
  * for which it is downloaded once more, so that as a rule one step is read and no log is kept.
  */
 export async function jobLog(job: ListedJob, tools: LogTools): Promise<readonly ReadText[] | undefined> {
-  const steps = job.steps.filter(hasRun).sort((a, b) => a.number - b.number);
+  const steps = stepsThatRan(job);
   const failed = failedStep(steps);
   const at = failed ? steps.indexOf(failed) : undefined;
   const part = (await read(job, steps, at, tools)) ?? (await later(job, tools, () => read(job, steps, at, tools)));
@@ -112,8 +115,10 @@ async function pass(
   return { classification: session.end(), lines: segments.lines };
 }
 
-function hasRun({ conclusion, startedAt }: TimedStep): boolean {
-  return conclusion !== 'skipped' && startedAt !== null;
+/** The steps that can have lines, in their order. */
+export function stepsThatRan({ steps }: ListedJob): readonly TimedStep[] {
+  const ran = steps.filter(({ conclusion, startedAt }) => conclusion !== 'skipped' && startedAt !== null);
+  return ran.sort((a, b) => a.number - b.number);
 }
 
 function namesCause({ category, confidence }: Classification): boolean {

@@ -2,17 +2,18 @@ import { InputError, messageOf, PermissionError, RateLimitError } from '@qeml-ac
 
 import { isFailed } from '../failed-job.ts';
 import { logGone, ownJob, unread } from '../messages.ts';
-import type { ObservedJob } from '../observed.ts';
+import type { ObservedJob, ReadText } from '../observed.ts';
 import { annotationTexts } from './annotation-texts.ts';
 import { jobLog, type LogTools } from './job-log.ts';
 import type { ListedJob } from './jobs.ts';
 import { inLanes } from './lanes.ts';
+import { withNovelLine } from './novel-line.ts';
 
 const LANES = 4;
 
 interface ReadJob {
   readonly job: ObservedJob;
-  readonly note?: string;
+  readonly notes?: readonly string[];
   readonly fault?: string;
 }
 
@@ -27,20 +28,31 @@ export async function withLogs(
   const read = await inLanes(jobs, LANES, (job) => (isFailed(job) ? readJob(job, tools) : Promise.resolve({ job })));
   const faults = read.flatMap(({ fault }) => fault ?? []);
   if (faults.length > 0) throw new InputError(faults);
-  return { jobs: read.map(({ job }) => job), notes: read.flatMap(({ note }) => note ?? []) };
+  return { jobs: read.map(({ job }) => job), notes: [...new Set(read.flatMap(({ notes }) => notes ?? []))] };
 }
 
 async function readJob(job: ListedJob, tools: LogTools): Promise<ReadJob> {
   if (job.status !== 'completed') {
-    return { job: { ...job, log: 'running', texts: annotationTexts(job, tools.classifier) }, note: ownJob(job.name) };
+    return {
+      job: { ...job, log: 'running', texts: annotationTexts(job, tools.classifier) },
+      notes: [ownJob(job.name)],
+    };
   }
   try {
     const texts = await jobLog(job, tools);
-    if (texts !== undefined) return { job: { ...job, log: 'read', texts } };
-    return { job: { ...job, log: 'gone', texts: annotationTexts(job, tools.classifier) }, note: logGone(job.name) };
+    if (texts !== undefined) return await compared(job, texts, tools);
+    return { job: { ...job, log: 'gone', texts: annotationTexts(job, tools.classifier) }, notes: [logGone(job.name)] };
   } catch (error) {
     // These would be the same for every job.
     if (error instanceof PermissionError || error instanceof RateLimitError || tools.cancel.aborted) throw error;
     return { job, fault: unread(job.name, messageOf(error)) };
   }
+}
+
+async function compared(job: ListedJob, texts: readonly ReadText[], tools: LogTools): Promise<ReadJob> {
+  const found = await Promise.all(texts.map((text) => withNovelLine(text, job, tools.green, tools)));
+  return {
+    job: { ...job, log: 'read', texts: found.map(({ text }) => text) },
+    notes: found.flatMap(({ note }) => note ?? []),
+  };
 }

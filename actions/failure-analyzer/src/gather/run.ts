@@ -5,6 +5,7 @@ import { stillGoing, waitsForApproval } from '../messages.ts';
 import type { Observed, ObservedRun } from '../observed.ts';
 import type { Ports } from '../ports.ts';
 import { readEvent } from './event.ts';
+import { LastGreen } from './green-lines.ts';
 import { withAnnotations } from './job-annotations.ts';
 import { withLogs } from './job-logs.ts';
 import { listedJobs } from './jobs.ts';
@@ -34,6 +35,7 @@ export async function readRun(inputs: Inputs, classifier: Classifier, ports: Por
     github,
     cancel: ports.cancel,
     clock: ports.clock,
+    green: new LastGreen(run, { place, github, cancel: ports.cancel }),
   });
   return { run, jobs, texts: [], notes: [...notesOf(run), ...notes] };
 }

@@ -3,6 +3,7 @@ import { endedBadly } from '../ending.ts';
 import { showsFlakiness } from '../history.ts';
 import { endingClassification } from './ending-rules.ts';
 import { score } from './score.ts';
+import { lastWords, withLastWords } from './last-words.ts';
 import { kindOfStep } from './step-kind.ts';
 import { judgeTransient } from './transient.ts';
 
@@ -25,6 +26,8 @@ export interface Reading extends Facts {
   /** The text itself says that the whole run passed. */
   readonly runPassed: boolean;
   readonly lines: number;
+  /** The last ones of them, raw. */
+  readonly tail: readonly string[];
   /** The command of the first step that failed, where the platform names it. */
   readonly failedCommand?: string;
 }
@@ -48,8 +51,9 @@ export function decide(reading: Reading): Classification {
   const winner = enough[0];
   const byEnding = endingClassification(reading.ending, winner?.score);
   if (byEnding) return byEnding;
-  if (!winner) return failed ? nothingKnown() : nothingFailed();
-  return byStep(describe(winner, rival(enough, winner), reading), winner, reading);
+  if (!winner) return failed ? lastWords(reading.tail, reading.lines) : nothingFailed();
+  const described = describe(winner, rival(enough, winner), reading);
+  return withLastWords(byStep(described, winner, reading), winner.occurrence);
 }
 
 /** Where no line names a category, what the failed step was doing does, with little confidence; never that it is transient. */
@@ -155,15 +159,5 @@ function nothingFailed(): Classification {
     prior: 'no',
     transientReason: 'Nothing failed in what was read.',
     confidence: 0.9,
-  };
-}
-
-function nothingKnown(): Classification {
-  return {
-    category: 'unknown',
-    transient: 'unknown',
-    prior: 'unknown',
-    transientReason: 'No rule knows this failure.',
-    confidence: 0,
   };
 }

@@ -26,6 +26,11 @@ const EXCEPTIONS: readonly Exception[] = [
     mend: () => ({ type: 'string' }),
   },
   {
+    parameter: 'workflow_id',
+    why: 'An id in a path can be read as a file name too, and exactly one of the two must fit.',
+    mend: () => ({ type: 'string' }),
+  },
+  {
     schema: 'repository-rule-violation-error',
     why: 'Without anything that is needed, every plain error is one as well, and exactly one of the two must fit.',
     mend: (schema) => ({ ...schema, required: ['metadata'] }),
