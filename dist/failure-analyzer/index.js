@@ -1419,7 +1419,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9349);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9358);
 
 
 await (0,_qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_main_js__WEBPACK_IMPORTED_MODULE_0__/* .action */ .X);
@@ -1429,7 +1429,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9349:
+/***/ 9358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16511,6 +16511,237 @@ function nearness(line, scene) {
     return distance <= 3000 ? 0 : -4;
 }
 
+;// CONCATENATED MODULE: ./packages/failures/src/unknown/best-line.ts
+const NOVEL = 60;
+const ERROR = 30;
+/** Points for standing so many lines before the limit at the most. */
+const NEARNESS = [
+    [60, 14],
+    [400, 6],
+    [3_000, 0],
+];
+const FAR = -4;
+const BOTH = 0.2;
+const ONE = 0.1;
+/** Of some candidates, in their order, the best: what is new counts most, then what reads like an error, then what is near. */
+function bestLine(candidates, limit) {
+    const [first, ...rest] = candidates;
+    if (first === undefined)
+        return undefined;
+    const best = rest.reduce((top, candidate) => (best_line_points(candidate, limit) >= best_line_points(top, limit) ? candidate : top), first);
+    return { ...best, reason: reasonOf(best, limit), confidence: best.novel === true && best.error ? BOTH : ONE };
+}
+function best_line_points({ evidence, error, novel }, limit) {
+    const distance = limit.line - evidence.line;
+    const near = NEARNESS.find(([lines]) => distance <= lines)?.[1] ?? FAR;
+    return (novel === true ? NOVEL : 0) + (error ? ERROR : 0) + near;
+}
+function reasonOf({ evidence, error, novel }, limit) {
+    const place = `stands ${placeOf(limit.line - evidence.line, limit.kind)}`;
+    const parts = error ? ['reads like an error', place] : [place];
+    if (novel !== undefined)
+        parts.push(novel ? 'the last green run did not have it' : 'the last green run had it too');
+    const last = parts.pop() ?? '';
+    const start = parts.length > 1 ? `${parts.join(', ')}, and ` : parts.length === 1 ? `${parts.join('')} and ` : '';
+    return `The line that is shown ${start}${last}.`;
+}
+function placeOf(distance, kind) {
+    const what = kind === 'verdict' ? 'the verdict' : 'the end';
+    if (kind === 'end' && distance <= 1)
+        return 'at the end';
+    return distance === 1 ? `right before ${what}` : `${String(distance)} lines before ${what}`;
+}
+
+;// CONCATENATED MODULE: ./packages/failures/src/unknown/error-words.ts
+/** Words by which tools in general say that something went wrong. */
+const WORDS = /(?<![\w./-])(?:\w*error|\w*exception|errors|fatal|fail|fails|failed|failure|failures|panic|panicked|critical|cannot|can't|could not|couldn't|unable to|refused|rejected|denied|forbidden|unauthorized|not found|no such|not recognized|undefined|unexpected|unresolved|invalid|illegal|missing|mismatch|abort|aborted|aborting|segmentation fault|timed out|traceback|assertion)(?![\w/-]|\.\w)/i;
+/** What such words are also used for. */
+const HARMLESS = /(?<![\d.])0 (?:\w+ )?(?:errors?|failed|failures?|fails)\b|\b(?:no|without) (?:\w+ )?(?:errors?|failures?)\b|\b(?:errors?|failed|failures?|fail)["']?\s*[:=]\s*0\b|\(ignored\)|\bcontinue-on-error\b|\|\| true\b|\bxfail|\bexpected failure\b|\bfail-fast\b/i;
+const QUIET = new Set(['debug', 'notice', 'warning', 'group', 'endgroup', 'section', 'command']);
+/** Would a person who looks for the cause stop at it? `command`: the workflow command that stood before it. */
+function readsLikeError(text, command) {
+    if (command !== undefined && QUIET.has(command))
+        return false;
+    return (command === 'error' || WORDS.test(text)) && !HARMLESS.test(text);
+}
+const VERDICT = /^Process completed with exit code [1-9]|^npm (?:ERR!|error) (?:A complete log of this run|Exit status \d|Failed at the \S+ |code ELIFECYCLE|Lifecycle script)|^g?make(?:\[\d+\])?: \*\*\* .*\bError \d+$|^(?:Error: )?The process '.*' failed with exit code/;
+/** By it the platform, npm or make end what failed; the cause stands before it. */
+function isVerdict(text) {
+    return VERDICT.test(text);
+}
+
+;// CONCATENATED MODULE: ./packages/failures/src/unknown/line-reader.ts
+
+/** A line is kept by its first bytes only. */
+const line_reader_LINE_LIMIT = 4 * 1_024;
+const line_reader_NEWLINE = 10;
+/** Hands on the lines of a stream, raw, as text; holds no more than the head of one. */
+class LineReader {
+    #sink;
+    #transcoder = createTranscoder();
+    #held = [];
+    #size = 0;
+    #line = 1;
+    /** `line` counts from 1. */
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    write(chunk) {
+        this.#split(this.#transcoder.write(chunk));
+    }
+    end() {
+        this.#split(this.#transcoder.end());
+        if (this.#size > 0)
+            this.#endLine();
+    }
+    #split(bytes) {
+        let start = 0;
+        while (start < bytes.length) {
+            const newline = bytes.indexOf(line_reader_NEWLINE, start);
+            this.#keep(bytes.subarray(start, newline < 0 ? bytes.length : newline));
+            if (newline < 0)
+                return;
+            this.#endLine();
+            start = newline + 1;
+        }
+    }
+    #keep(bytes) {
+        const kept = bytes.subarray(0, line_reader_LINE_LIMIT - this.#size);
+        // A copy, for the chunk's memory is its giver's.
+        if (kept.length > 0)
+            this.#held.push(Buffer.from(kept));
+        this.#size += kept.length;
+    }
+    #endLine() {
+        const raw = Buffer.concat(this.#held).toString();
+        this.#held = [];
+        this.#size = 0;
+        // A return before the newline belongs to the line's end.
+        this.#sink(raw.endsWith('\r') ? raw.slice(0, -1) : raw, this.#line++);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/failures/src/unknown/search.ts
+
+
+
+
+/** How many neighbours are kept on each side. */
+const CONTEXT = 5;
+const CONTEXT_KEPT = 1_000;
+/** A listed script is taken to be no longer than this, should its end be missing. */
+const SCRIPT_LIMIT = 150;
+/** What has less is punctuation of something else. */
+const WORD = /[A-Za-z]{3}/;
+/**
+ * Searches a failure that no rule knows for the line to look at first, in constant memory: of each sort (new or not, like
+ * an error or not) the last one before the verdict is held, for of one sort the nearest is the best.
+ */
+class BestLineSearch {
+    #known;
+    #reader = new LineReader((raw, line) => {
+        this.#read(cleanLine(raw), line);
+    });
+    #best = new Map();
+    #before = [];
+    #waiting = [];
+    #scriptUntil = 0;
+    #verdict;
+    #lines = 0;
+    /** `known`: the lines of the last green run; half of them are none. */
+    constructor(known) {
+        this.#known = known?.complete === true ? known : undefined;
+    }
+    write(chunk) {
+        this.#reader.write(chunk);
+    }
+    /** The best line of what was written; undefined where nothing was said. `before`: what follows the text, if no verdict is in it. */
+    end(before = 'end') {
+        this.#reader.end();
+        return bestLine([...this.#best.values()].sort((a, b) => a.evidence.line - b.evidence.line), this.#verdict ?? { line: this.#lines + 1, kind: before });
+    }
+    #read(clean, line) {
+        this.#lines = line;
+        if (this.#verdict && this.#waiting.length === 0)
+            return;
+        const text = clean.text.slice(0, CONTEXT_KEPT);
+        for (const after of this.#waiting)
+            after.push(text);
+        this.#waiting = this.#waiting.filter((after) => after.length < CONTEXT);
+        if (this.#verdict)
+            return;
+        if (isVerdict(clean.text))
+            this.#verdict = { line, kind: 'verdict' };
+        else if (!this.#inScript(clean, line))
+            this.#offer(clean, line);
+        this.#before = [...this.#before.slice(1 - CONTEXT), text];
+    }
+    /** The runner lists a step's script before running it: what stands there was not said by anybody. */
+    #inScript({ text, command }, line) {
+        if (command === 'group' && text.startsWith('Run '))
+            this.#scriptUntil = line + SCRIPT_LIMIT;
+        const inside = line < this.#scriptUntil;
+        if (command === 'endgroup')
+            this.#scriptUntil = 0;
+        return inside || command === 'group' || command === 'endgroup';
+    }
+    #offer({ text, command }, line) {
+        if (!WORD.test(text))
+            return;
+        const error = readsLikeError(text, command);
+        const novel = this.#known && !this.#known.has(text);
+        const after = [];
+        this.#best.set(`${String(error)} ${String(novel)}`, {
+            evidence: { text, line, before: this.#before, after },
+            error,
+            novel,
+        });
+        this.#waiting = [...this.#waiting, after];
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/failures/src/deciding/last-words.ts
+
+const last_words_SCRIPT = '##[group]Run ';
+const SCRIPT_END = '##[endgroup]';
+/** Of what no rule knows. */
+const MOST_CONFIDENCE = 0.2;
+/** It names the line by which something ended, which never is the cause. */
+const VERDICT_RULE = 'fallback-verdict';
+/** A failure of which no rule names any line: the best of the last ones. */
+function lastWords(tail, lines) {
+    const best = bestOf(tail, lines - tail.length + 1, 'end');
+    return {
+        category: 'unknown',
+        transient: 'unknown',
+        prior: 'unknown',
+        transientReason: 'No rule knows this failure.',
+        confidence: best?.confidence ?? 0,
+        ...(best && { evidence: best.evidence, explanation: best.reason }),
+    };
+}
+/** Of an unknown failure: where only the verdict was found, the line before it that reads like an error. */
+function withLastWords(classification, { before, line, text }) {
+    if (classification.category !== 'unknown')
+        return classification;
+    const low = { ...classification, confidence: Math.min(classification.confidence, MOST_CONFIDENCE) };
+    const best = classification.rule === VERDICT_RULE ? bestOf(before, line - before.length, 'verdict') : undefined;
+    if (best?.error !== true)
+        return low;
+    const after = [...best.evidence.after, text, ...(classification.evidence?.after ?? [])].slice(0, 5);
+    return { ...low, confidence: best.confidence, evidence: { ...best.evidence, after }, explanation: best.reason };
+}
+/** `first`: the number of the first line; `kind`: what follows the last. */
+function bestOf(lines, first, kind) {
+    // A script's listing may have begun before these lines.
+    const end = lines.findIndex((line) => line.includes(SCRIPT_END));
+    const cut = lines.slice(0, Math.max(end, 0)).some((line) => line.includes(last_words_SCRIPT)) ? 0 : end + 1;
+    const search = new BestLineSearch();
+    search.write(Buffer.from(lines.slice(cut).join('\n')));
+    const best = search.end(kind);
+    return best && { ...best, evidence: { ...best.evidence, line: best.evidence.line + first + cut - 1 } };
+}
+
 ;// CONCATENATED MODULE: ./packages/failures/src/deciding/step-kind.ts
 /** What a step does, by the command it runs: the first that fits. Used only where no line names a category. */
 const KINDS = [
@@ -16803,6 +17034,7 @@ function nearby({ before, after }) {
 
 
 
+
 const BY_STEP_CONFIDENCE = 0.3;
 /** Enough, where nothing else says that the run failed. */
 const ENOUGH_ALONE = 60;
@@ -16824,8 +17056,9 @@ function decide(reading) {
     if (byEnding)
         return byEnding;
     if (!winner)
-        return failed ? nothingKnown() : decide_nothingFailed();
-    return byStep(describe(winner, rival(enough, winner), reading), winner, reading);
+        return failed ? lastWords(reading.tail, reading.lines) : decide_nothingFailed();
+    const described = describe(winner, rival(enough, winner), reading);
+    return withLastWords(byStep(described, winner, reading), winner.occurrence);
 }
 /** Where no line names a category, what the failed step was doing does, with little confidence; never that it is transient. */
 function byStep(classification, { occurrence }, reading) {
@@ -16922,25 +17155,21 @@ function decide_nothingFailed() {
         confidence: 0.9,
     };
 }
-function nothingKnown() {
-    return {
-        category: 'unknown',
-        transient: 'unknown',
-        prior: 'unknown',
-        transientReason: 'No rule knows this failure.',
-        confidence: 0,
-    };
-}
 
 ;// CONCATENATED MODULE: ./packages/failures/src/lines/scanner.ts
 /** A line is matched by its first bytes only. */
-const scanner_LINE_LIMIT = 16 * 1024;
+const scanner_LINE_LIMIT = 4 * 1024;
 const RECENT_LIMIT = 4 * 1024;
 const scanner_EMPTY = Buffer.alloc(0);
 const HELD = Buffer.from('\r');
 const scanner_NEWLINE = 10;
 const RETURN = 13;
 const ESCAPE = 27;
+const STAMP_LENGTH = 28;
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
+const LETTER_T = 0x54;
+const LETTER_Z = 0x5a;
 const OUTSIDE = 0;
 const AFTER_ESCAPE = 1;
 const IN_SEQUENCE = 2;
@@ -17000,8 +17229,10 @@ class LineScanner {
                     continue;
                 }
                 state = 0;
-                if (byte === scanner_NEWLINE)
+                if (byte === scanner_NEWLINE) {
                     this.#endPiece(at, true);
+                    at += stampLength(chunk, at + 1);
+                }
                 else if (chunk[at + 1] !== scanner_NEWLINE)
                     this.#endPiece(at, false);
             }
@@ -17098,6 +17329,15 @@ class LineScanner {
         return at;
     }
 }
+/** GitHub's time stamp at a line's start, `2026-01-02T03:04:05.1234567Z`: a quarter of its logs, and no literal in it. */
+function stampLength(chunk, at) {
+    return chunk[at + 10] === LETTER_T &&
+        chunk[at + 27] === LETTER_Z &&
+        chunk[at + 4] === HYPHEN &&
+        chunk[at + 19] === DOT
+        ? STAMP_LENGTH
+        : 0;
+}
 /** The last bytes of both together. */
 function lastOf(earlier, later) {
     if (later.length >= RECENT_LIMIT)
@@ -17151,14 +17391,16 @@ class OccurrenceStore {
 
 
 /** How many neighbours are kept on each side. */
-const CONTEXT = 5;
+const session_CONTEXT = 5;
 /** How much of a line is kept. */
 const TEXT_KEPT = 4000;
-const CONTEXT_KEPT = 1000;
+const session_CONTEXT_KEPT = 1000;
+/** The last lines, for a failure that no rule names a line of. */
+const TAIL = 20;
 const MARKS_KEPT = 64;
 const COMMAND_LIMIT = 400;
 /** A listed script is taken to be no longer than this, should its end be missing. */
-const SCRIPT_LIMIT = 150;
+const session_SCRIPT_LIMIT = 150;
 const TRAVIS_COMMAND = /^The command "(.*)" (?:failed and )?exited with/;
 /** Reads one text, chunk by chunk, in constant memory. */
 class ClassifierSession {
@@ -17175,6 +17417,8 @@ class ClassifierSession {
     #step;
     #outputFrom = 0;
     #failedCommand;
+    /** Of the end: a last line that no newline ended. */
+    #tail;
     constructor(catalogue, facts) {
         this.#catalogue = catalogue;
         this.#facts = facts;
@@ -17186,6 +17430,8 @@ class ClassifierSession {
     /** The verdict over everything that was written; `ending`, where it was not known at the start. */
     end(ending = this.#facts.ending) {
         this.#scanner.write(this.#transcoder.end());
+        const tail = this.#scanner.before(TAIL);
+        this.#tail = [];
         this.#scanner.end();
         return decide({
             ...this.#facts,
@@ -17194,12 +17440,14 @@ class ClassifierSession {
             failures: this.#failures,
             runPassed: this.#runPassed || (this.#jobEnded && this.#failures.length === 0),
             lines: this.#scanner.line - 1,
+            tail: [...tail, ...this.#tail],
             ...(this.#failedCommand === undefined ? {} : { failedCommand: this.#failedCommand }),
         });
     }
     onHit(raw, line, literals) {
         const clean = cleanLine(raw);
         this.#feedWaiting(raw);
+        this.#tail?.push(raw);
         this.#enterStep(clean.step);
         const shown = clean.command === undefined ? clean.text : `##[${clean.command}]${clean.text}`;
         for (const mark of distinct(literals, this.#catalogue.marks)) {
@@ -17213,15 +17461,16 @@ class ClassifierSession {
         for (const compiled of distinct(literals, this.#catalogue.rules)) {
             if (!matchesLine(compiled, clean))
                 continue;
-            before ??= this.#scanner.before(CONTEXT);
+            before ??= this.#scanner.before(session_CONTEXT);
             this.#keep(compiled, clean, line, before);
         }
     }
     wantsLine() {
-        return this.#waiting.length > 0;
+        return this.#waiting.length > 0 || this.#tail !== undefined;
     }
     onLine(raw) {
         this.#feedWaiting(raw);
+        this.#tail?.push(raw);
     }
     #keep(compiled, clean, line, before) {
         const { command } = clean;
@@ -17234,10 +17483,10 @@ class ClassifierSession {
     #feedWaiting(raw) {
         if (this.#waiting.length === 0)
             return;
-        const line = kept(raw, CONTEXT_KEPT);
+        const line = kept(raw, session_CONTEXT_KEPT);
         for (const occurrence of this.#waiting)
             occurrence.after.push(line);
-        this.#waiting = this.#waiting.filter((occurrence) => occurrence.after.length < CONTEXT);
+        this.#waiting = this.#waiting.filter((occurrence) => occurrence.after.length < session_CONTEXT);
     }
     /** Where each line names its step, a change of it is the end of the one before. */
     #enterStep(step) {
@@ -17256,7 +17505,7 @@ class ClassifierSession {
         if (mark.kind === 'step-output')
             this.#outputFrom = 0;
         if (mark.kind === 'step')
-            this.#outputFrom = shown.startsWith('##[group]Run ') ? line + SCRIPT_LIMIT : 0;
+            this.#outputFrom = shown.startsWith('##[group]Run ') ? line + session_SCRIPT_LIMIT : 0;
         if (mark.kind === 'step')
             this.#segment.command = shown.replace('##[group]Run ', '').slice(0, COMMAND_LIMIT);
         if (mark.kind === 'job-end')
@@ -20880,7 +21129,7 @@ function causeOf(text) {
     const { classification } = text;
     if (classification.category === 'none')
         return undefined;
-    return { ...described(classification, text), places: [placeOf(text)] };
+    return { ...described(classification, text), places: [causes_placeOf(text)] };
 }
 /** Causes that are the same made one; first the ones that others follow from, then by how sure they are. */
 function grouped(causes) {
@@ -20906,7 +21155,7 @@ function described(classification, { name, job, step }) {
         fingerprint: fingerprint(classification) ?? identified(category, rule ?? '', step ?? job ?? name),
     };
 }
-function placeOf({ name, job, step, classification }) {
+function causes_placeOf({ name, job, step, classification }) {
     return { job, step, text: name, line: classification.evidence?.line };
 }
 function mostConfident(group) {
@@ -20949,6 +21198,161 @@ function runIn(payload) {
 }
 function at(value, ...keys) {
     return keys.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value);
+}
+
+;// CONCATENATED MODULE: ./packages/failures/src/unknown/known-lines.ts
+
+
+
+
+const MOST_LINES = 200_000;
+/** So much of a digest is a whole number that JavaScript holds exactly. */
+const DIGEST_BYTES = 6;
+/** The lines of a run that passed, as digests of what does not change from run to run; so many different ones at most. */
+class KnownLines {
+    #most;
+    #digests = new Set();
+    #reader = new LineReader((raw) => {
+        this.#add(cleanLine(raw).text);
+    });
+    #complete = true;
+    constructor(most = MOST_LINES) {
+        this.#most = most;
+    }
+    /** Whether every line has been kept: a line that is missing from half of them is not new. */
+    get complete() {
+        return this.#complete;
+    }
+    write(chunk) {
+        if (this.#complete)
+            this.#reader.write(chunk);
+    }
+    end() {
+        this.#reader.end();
+    }
+    /** `text`: a cleaned line. */
+    has(text) {
+        return this.#digests.has(digest(text));
+    }
+    #add(text) {
+        if (text === '' || !this.#complete)
+            return;
+        this.#digests.add(digest(text));
+        if (this.#digests.size > this.#most)
+            this.#complete = false;
+    }
+}
+function digest(text) {
+    return (0,external_node_crypto_.hash)('sha1', maskVolatile(text), 'buffer').readUIntBE(0, DIGEST_BYTES);
+}
+
+;// CONCATENATED MODULE: ./actions/failure-analyzer/src/messages/novelty.ts
+const WITHOUT = 'so which of its lines are new is not known.';
+function noGreenRun(workflow) {
+    return `No rule knows the failure, and no green run of ${workflow} was found on its branch or the default one, ${WITHOUT}`;
+}
+function noGreenJob(job, run) {
+    return `No rule knows how ${job} failed, and the last green run (${String(run)}) has no job of that name, ${WITHOUT}`;
+}
+function greenLogGone(job) {
+    return `No rule knows how ${job} failed, and its log of the last green run is gone, ${WITHOUT}`;
+}
+function greenTooLong(job) {
+    return `No rule knows how ${job} failed, and its log of the last green run has too many different lines to compare with, ${WITHOUT}`;
+}
+function greenUnread(job, reason) {
+    return `No rule knows how ${job} failed, and its log of the last green run could not be read (${reason}), ${WITHOUT}`;
+}
+function tooManyUnknown(most) {
+    return `No rule knows how more than ${String(most)} jobs failed; of those beyond, the last green run was not compared.`;
+}
+function shownIsNew() {
+    return 'The last green run did not have the line that is shown.';
+}
+
+;// CONCATENATED MODULE: ./actions/failure-analyzer/src/gather/green-lines.ts
+
+
+
+
+/** Each costs a log that passed and one that failed. */
+const green_lines_MOST_JOBS = 8;
+/** The last green run of a run's workflow, looked up when it is first asked for, and once. */
+class LastGreen {
+    #run;
+    #tools;
+    #green;
+    #asked = 0;
+    constructor(run, tools) {
+        this.#run = run;
+        this.#tools = tools;
+    }
+    /** Never throws but when cancelled: without them the analysis is poorer, and no less right. */
+    async linesOf(job) {
+        this.#asked += 1;
+        if (this.#asked > green_lines_MOST_JOBS)
+            return { unknown: tooManyUnknown(green_lines_MOST_JOBS) };
+        try {
+            this.#green ??= foundGreen(this.#run, this.#tools);
+            const green = await this.#green;
+            if (green === undefined)
+                return { unknown: noGreenRun(this.#run.workflow) };
+            const id = green.jobs.get(job);
+            if (id === undefined)
+                return { unknown: noGreenJob(job, green.id) };
+            return await linesOfJob(id, job, this.#tools);
+        }
+        catch (error) {
+            if (this.#tools.cancel.aborted)
+                throw error;
+            return { unknown: greenUnread(job, (0,errors/* messageOf */.bD)(error)) };
+        }
+    }
+}
+/** On the run's own branch, else on the default one; a fork's branch only has the name of one here. */
+async function foundGreen(run, tools) {
+    const branches = new Set(run.fork || run.branch === '' ? [run.defaultBranch] : [run.branch, run.defaultBranch]);
+    for (const branch of branches) {
+        const id = await lastGreenOn(branch, run.workflowId, tools);
+        if (id !== undefined)
+            return { id, jobs: await jobsOf(id, tools) };
+    }
+    return undefined;
+}
+async function lastGreenOn(branch, workflow, { github, place }) {
+    const answer = await (0,failures/* whenFound */.z)(github.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+        ...place,
+        workflow_id: workflow,
+        branch,
+        status: 'success',
+        per_page: 1,
+    }));
+    const [run] = answer?.data.workflow_runs ?? [];
+    return run && Number(run.id);
+}
+async function jobsOf(run, { github, place }) {
+    const jobs = await github.all('GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs', {
+        ...place,
+        run_id: run,
+        per_page: 100,
+    });
+    return new Map(jobs.map(({ name, id }) => [name, Number(id)]));
+}
+async function linesOfJob(id, job, { github, place, cancel }) {
+    const route = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs';
+    const bytes = await (0,failures/* whenFound */.z)(github.download(route, { ...place, job_id: id }));
+    if (bytes === undefined)
+        return { unknown: greenLogGone(job) };
+    const lines = new KnownLines();
+    for await (const chunk of bytes) {
+        if (cancel.aborted)
+            throw new errors/* InputError */.dz([cancelled()]);
+        lines.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+        if (!lines.complete)
+            return { unknown: greenTooLong(job) };
+    }
+    lines.end();
+    return lines.complete ? { lines } : { unknown: greenTooLong(job) };
 }
 
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/gather/lanes.ts
@@ -21140,7 +21544,7 @@ const PAUSES = 3;
  * for which it is downloaded once more, so that as a rule one step is read and no log is kept.
  */
 async function jobLog(job, tools) {
-    const steps = job.steps.filter(hasRun).sort((a, b) => a.number - b.number);
+    const steps = stepsThatRan(job);
     const failed = failedStep(steps);
     const at = failed ? steps.indexOf(failed) : undefined;
     const part = (await read(job, steps, at, tools)) ?? (await later(job, tools, () => read(job, steps, at, tools)));
@@ -21194,8 +21598,10 @@ async function pass(bytes, steps, only, classifier, cancel) {
     segments.end();
     return { classification: session.end(), lines: segments.lines };
 }
-function hasRun({ conclusion, startedAt }) {
-    return conclusion !== 'skipped' && startedAt !== null;
+/** The steps that can have lines, in their order. */
+function stepsThatRan({ steps }) {
+    const ran = steps.filter(({ conclusion, startedAt }) => conclusion !== 'skipped' && startedAt !== null);
+    return ran.sort((a, b) => a.number - b.number);
 }
 function namesCause({ category, confidence }) {
     return category !== 'none' && category !== 'unknown' && confidence > GUESS;
@@ -21219,7 +21625,71 @@ function placed(job, steps, { classification, lines }) {
     return textOf(job, undefined, classification);
 }
 
+;// CONCATENATED MODULE: ./actions/failure-analyzer/src/gather/novel-line.ts
+
+
+
+
+
+
+
+const novel_line_ROUTE = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs';
+/** It names the line by which something ended, which never is the cause. */
+const novel_line_VERDICT_RULE = 'fallback-verdict';
+/** What no rule knows, with the line to look at that the job's last green run did not have; for that it is read once more. */
+async function withNovelLine(text, job, green, tools) {
+    const { classification } = text;
+    if (classification.category !== 'unknown')
+        return { text };
+    const found = await green.linesOf(job.name);
+    if ('unknown' in found)
+        return { text, note: found.unknown };
+    if (novel_line_shownIsNew(classification, found.lines)) {
+        const explanation = `${classification.explanation ?? ''} ${shownIsNew()}`.trim();
+        return { text: { ...text, classification: { ...classification, explanation } } };
+    }
+    try {
+        const best = await novel_line_searched(text, job, found.lines, tools);
+        return { text: best?.novel === true ? { ...text, classification: novel_line_shown(classification, best) } : text };
+    }
+    catch (error) {
+        if (tools.cancel.aborted)
+            throw error;
+        return { text, note: unread(job.name, (0,errors/* messageOf */.bD)(error)) };
+    }
+}
+function novel_line_shownIsNew({ evidence, rule }, lines) {
+    return evidence !== undefined && rule !== undefined && rule !== novel_line_VERDICT_RULE && !lines.has(evidence.text);
+}
+/** No rule named the line, so none is said to have. */
+function novel_line_shown({ rule: _, ...classification }, best) {
+    const { evidence, reason, confidence } = best;
+    return { ...classification, evidence, explanation: reason, confidence };
+}
+/** In the step that the text is, or in all of them where it is none. */
+async function novel_line_searched({ step }, job, lines, { github, place, cancel }) {
+    const bytes = await (0,failures/* whenFound */.z)(github.download(novel_line_ROUTE, { ...place, job_id: job.id }));
+    if (bytes === undefined)
+        return undefined;
+    const steps = stepsThatRan(job);
+    const failed = failedStep(steps);
+    const only = failed?.name === step ? failed : steps.find(({ name }) => name === step);
+    const search = new BestLineSearch(lines);
+    const segments = new StepSegments(steps, (piece, at) => {
+        if (only === undefined || steps[at] === only)
+            search.write(piece);
+    });
+    for await (const chunk of bytes) {
+        if (cancel.aborted)
+            throw new errors/* InputError */.dz([cancelled()]);
+        segments.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength));
+    }
+    segments.end();
+    return search.end();
+}
+
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/gather/job-logs.ts
+
 
 
 
@@ -21236,17 +21706,20 @@ async function withLogs(jobs, tools) {
     const faults = read.flatMap(({ fault }) => fault ?? []);
     if (faults.length > 0)
         throw new errors/* InputError */.dz(faults);
-    return { jobs: read.map(({ job }) => job), notes: read.flatMap(({ note }) => note ?? []) };
+    return { jobs: read.map(({ job }) => job), notes: [...new Set(read.flatMap(({ notes }) => notes ?? []))] };
 }
 async function readJob(job, tools) {
     if (job.status !== 'completed') {
-        return { job: { ...job, log: 'running', texts: annotationTexts(job, tools.classifier) }, note: ownJob(job.name) };
+        return {
+            job: { ...job, log: 'running', texts: annotationTexts(job, tools.classifier) },
+            notes: [ownJob(job.name)],
+        };
     }
     try {
         const texts = await jobLog(job, tools);
         if (texts !== undefined)
-            return { job: { ...job, log: 'read', texts } };
-        return { job: { ...job, log: 'gone', texts: annotationTexts(job, tools.classifier) }, note: logGone(job.name) };
+            return await job_logs_compared(job, texts, tools);
+        return { job: { ...job, log: 'gone', texts: annotationTexts(job, tools.classifier) }, notes: [logGone(job.name)] };
     }
     catch (error) {
         // These would be the same for every job.
@@ -21254,6 +21727,13 @@ async function readJob(job, tools) {
             throw error;
         return { job, fault: unread(job.name, (0,errors/* messageOf */.bD)(error)) };
     }
+}
+async function job_logs_compared(job, texts, tools) {
+    const found = await Promise.all(texts.map((text) => withNovelLine(text, job, tools.green, tools)));
+    return {
+        job: { ...job, log: 'read', texts: found.map(({ text }) => text) },
+        notes: found.flatMap(({ note }) => note ?? []),
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/gather/jobs.ts
@@ -21362,6 +21842,7 @@ function targetOf(inputs, event, environment) {
 
 
 
+
 /** Of a run that ended so, nothing is to be explained. */
 const GREEN = ['success', 'skipped', 'neutral', 'action_required'];
 /**
@@ -21385,6 +21866,7 @@ async function readRun(inputs, classifier, ports) {
         github,
         cancel: ports.cancel,
         clock: ports.clock,
+        green: new LastGreen(run, { place, github, cancel: ports.cancel }),
     });
     return { run, jobs, texts: [], notes: [...notesOf(run), ...notes] };
 }
@@ -22442,7 +22924,7 @@ async function dispatch(plan, run, github) {
         const effect = error instanceof failures/* UnavailableError */.hG && (await dispatchedSince(startedAt, plan, run, github));
         if (effect)
             return started(plan, effect);
-        const reason = reasonOf(error, plan);
+        const reason = dispatch_reasonOf(error, plan);
         if (reason === undefined)
             throw error;
         return { state: 'refused', text: recovery_refused(reason), spent: true };
@@ -22501,7 +22983,7 @@ async function tipOf({ repository, branch }, github) {
     }
 }
 /** Why GitHub would not start it, with what mends it; undefined where the error says it itself. */
-function reasonOf(error, { workflow }) {
+function dispatch_reasonOf(error, { workflow }) {
     const status = (0,failures/* statusOf */.c2)(error);
     if (status === 404)
         return noWorkflow(workflow);
@@ -23294,7 +23776,8 @@ async function step(inputs, ports) {
     const causes = seen ? inLightOf(history, causesOf(observed), seen) : causesOf(observed);
     const treatment = await treat(causes, observed, history, inputs, ports);
     const verdict = verdictOf(causes, treatment.cured);
-    const result = await call({ inputs, observed, causes, treatment, verdict, history }, ports);
+    const kept = reading.state === 'off' ? {} : { history };
+    const result = await call({ inputs, observed, causes, treatment, verdict, ...kept }, ports);
     const records = seen ? step_added(causes, treatment, seen) : {};
     const notes = await writeHistory(inputs, ports, observed.run, reading, records);
     return { ...result, observed: { ...observed, notes: [...observed.notes, ...reading.notes, ...notes] } };

@@ -2447,7 +2447,7 @@ let classifier;
 /** Reads a failed attempt's output by the rules on failures, which are loaded when one has failed. */
 async function sessionFor(ending) {
     if (!classifier) {
-        const { createClassifier } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7978));
+        const { createClassifier } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9887));
         classifier = createClassifier();
     }
     const exitCode = exitCodeOf(ending);
