@@ -91,13 +91,19 @@ export function degraded(name: string, reason: string): string {
   return `Degraded: ${reason} The result is that of "${name}", not of the command.`;
 }
 
-function evidenceOf({ classification }: CommandRun): string {
-  return classification?.evidence ? `: ${classification.evidence.text}` : '';
+function evidenceOf(run: CommandRun): string {
+  const line = knownLine(run);
+  return line === undefined ? '' : `: ${line}`;
+}
+
+/** The line that a rule names; the best line of an unknown failure is a guess, and belongs into no sentence. */
+function knownLine({ classification }: CommandRun): string | undefined {
+  return classification?.category === 'unknown' ? undefined : classification?.evidence?.text;
 }
 
 /** Why the step is red. */
 export function failure(reason: string, last: CommandRun | undefined): string {
-  const evidence = last?.classification?.evidence?.text;
+  const evidence = last && knownLine(last);
   return evidence === undefined ? reason : `${reason} Its log says: ${evidence}`;
 }
 
