@@ -1283,12 +1283,17 @@ function flaky(runs) {
 function degraded(name, reason) {
     return `Degraded: ${reason} The result is that of "${name}", not of the command.`;
 }
-function evidenceOf({ classification }) {
-    return classification?.evidence ? `: ${classification.evidence.text}` : '';
+function evidenceOf(run) {
+    const line = knownLine(run);
+    return line === undefined ? '' : `: ${line}`;
+}
+/** The line that a rule names; the best line of an unknown failure is a guess, and belongs into no sentence. */
+function knownLine({ classification }) {
+    return classification?.category === 'unknown' ? undefined : classification?.evidence?.text;
 }
 /** Why the step is red. */
 function failure(reason, last) {
-    const evidence = last?.classification?.evidence?.text;
+    const evidence = last && knownLine(last);
     return evidence === undefined ? reason : `${reason} Its log says: ${evidence}`;
 }
 /** The last lines of the log: why it stopped, and what the failures had in common. */
