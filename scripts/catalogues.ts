@@ -11,7 +11,10 @@ interface CatalogueFolder {
   readonly name: string;
 }
 
-const CATALOGUES: readonly CatalogueFolder[] = [{ folder: 'packages/failures/src/rules', name: 'RULE_FAMILIES' }];
+const CATALOGUES: readonly CatalogueFolder[] = [
+  { folder: 'packages/failures/src/rules', name: 'RULE_FAMILIES' },
+  { folder: 'packages/reports/src/formats', name: 'FORMATS' },
+];
 
 const GENERATED = 'index.generated.ts';
 const ROOT = join(import.meta.dirname, '..');

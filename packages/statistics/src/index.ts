@@ -1,1 +1,3 @@
-export {};
+export type { Better, Change, ChangeOptions } from './change-point.ts';
+export { judgeSeries, type JudgeOptions, type Series } from './judge-series.ts';
+export { seededRandom } from './seeded-random.ts';

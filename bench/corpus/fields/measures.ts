@@ -1,0 +1,4 @@
+import type { Fields } from '../compare.ts';
+
+/** Complexity, plans and mutants. */
+export const measures: Fields = () => ({});

@@ -1,0 +1,135 @@
+import { formatOf, formats } from './catalogue.ts';
+import { Collector } from './collector.ts';
+import { ReportFault } from './fault.ts';
+import type { Format, Shape } from './format.ts';
+import { readDocument } from './json-reading.ts';
+import { lookAtLines, lookAtXml } from './look.ts';
+import type { Report } from './report.ts';
+import { shapeMiss, type Look } from './shape.ts';
+import { documentsOf, type Documents } from './text/documents.ts';
+import { decoded } from './text/encoding.ts';
+import { headed, type Headed } from './text/head.ts';
+import { LinesText } from './text/lines.ts';
+import { XmlText } from './text/xml.ts';
+
+/** A file that may be a report. */
+export interface ReportFile {
+  /** As it is told to people, and matched. */
+  readonly path: string;
+  open(): AsyncIterable<Uint8Array>;
+}
+
+/** What became of reading a file. */
+export type Reading =
+  | { readonly state: 'read'; readonly report: Report }
+  /** It is of a format, or was said to be, and cannot be read. */
+  | {
+      readonly state: 'unreadable';
+      readonly path: string;
+      readonly format: string | undefined;
+      readonly reason: string;
+      readonly line?: number;
+    }
+  | { readonly state: 'empty'; readonly path: string }
+  /** It looks like nothing that is known. */
+  | { readonly state: 'unknown'; readonly path: string }
+  | { readonly state: 'ambiguous'; readonly path: string; readonly formats: readonly string[] };
+
+/** In UTF-16 units: beyond it, JSON is not held as one text. */
+const MAX_JSON = 256 * 1024 * 1024;
+
+/**
+ * Reads a file as the format that was declared, or as the one that it looks like. What is wrong with it is an answer, not an error.
+ * @throws RangeError for a format that is not known
+ */
+export async function readReport(file: ReportFile, declared?: string): Promise<Reading> {
+  const format = declared === undefined ? undefined : formatOf(declared);
+  if (declared !== undefined && !format) throw new RangeError(`No format is called \`${declared}\`.`);
+  let chosen = format;
+  try {
+    const text = await headed(decoded(file.open()));
+    if (text.head.trim() === '' && !format) return { state: 'empty', path: file.path };
+    const found = format ? { formats: [format] } : await recognise(text);
+    if (found.formats.length > 1)
+      return { state: 'ambiguous', path: file.path, formats: found.formats.map(({ id }) => id) };
+    [chosen] = found.formats;
+    if (!chosen) return { state: 'unknown', path: file.path };
+    return { state: 'read', report: await readAs(chosen, file.path, text, found.documents) };
+  } catch (error) {
+    if (!(error instanceof ReportFault)) throw error;
+    const { message: reason, line } = error;
+    return { state: 'unreadable', path: file.path, format: chosen?.id, reason, ...(line !== undefined && { line }) };
+  }
+}
+
+interface Recognised {
+  readonly formats: readonly Format[];
+  /** The documents, where they had to be read to be recognised. */
+  readonly documents?: Documents;
+}
+
+function answering(look: Look): readonly Format[] {
+  return formats().filter(({ shapes }) => shapes.some((shape) => shapeMiss(shape, look) === undefined));
+}
+
+async function recognise({ head, text }: Headed): Promise<Recognised> {
+  const start = head.trimStart();
+  if (start.startsWith('<')) {
+    const look = lookAtXml(head);
+    return { formats: look ? answering(look) : [] };
+  }
+  const byLines = answering(lookAtLines(head));
+  if (byLines.length > 0) return { formats: byLines };
+  if (!/^\s*[{[]/m.test(head)) return { formats: [] };
+  const documents = documentsOf(await whole(text));
+  return { formats: answering({ json: asOne(documents) }), documents };
+}
+
+/** Several documents are looked at as a list of them. */
+function asOne({ values }: Documents): unknown {
+  return values.length === 1 ? values[0] : values;
+}
+
+async function whole(text: AsyncIterable<string>): Promise<string> {
+  const pieces: string[] = [];
+  let length = 0;
+  for await (const piece of text) {
+    pieces.push(piece);
+    if ((length += piece.length) > MAX_JSON) throw new ReportFault('is larger than what is read of JSON');
+  }
+  return pieces.join('');
+}
+
+async function readAs(format: Format, path: string, text: Headed, documents: Documents | undefined): Promise<Report> {
+  const collector = new Collector(format, path);
+  const reader = format.read(collector);
+  if ('json' in reader) {
+    const read = documents ?? documentsOf(await whole(text.text));
+    readDocument(format, reader.json, read, collector);
+  } else {
+    const look = 'xml' in reader ? lookAtXml(text.head) : undefined;
+    if (look) mustBe(format, look);
+    const target = 'xml' in reader ? new XmlText(reader.xml) : new LinesText(reader.lines);
+    await pour(text.text, target);
+    if ('xml' in reader) reader.xml.end?.();
+    else reader.lines.end?.();
+  }
+  return collector.report();
+}
+
+async function pour(text: AsyncIterable<string>, target: XmlText | LinesText): Promise<void> {
+  try {
+    for await (const piece of text) target.write(piece);
+    target.end();
+  } catch (error) {
+    if (!(error instanceof ReportFault) || error.line !== undefined) throw error;
+    throw new ReportFault(error.message, { line: target.line, cause: error.cause });
+  }
+}
+
+/** @throws ReportFault when a document is none of the format's shapes */
+export function mustBe(format: Format, look: Look): void {
+  const misses = format.shapes.map((shape: Shape) => shapeMiss(shape, look));
+  if (misses.includes(undefined)) return;
+  throw new ReportFault(`is not ${format.name}: ${misses[0] ?? ''}`);
+}

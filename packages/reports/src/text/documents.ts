@@ -1,0 +1,74 @@
+import { ReportFault } from '../fault.ts';
+import { outlineOf, parseJson } from './json.ts';
+
+/** What a text of JSON holds. */
+export interface Documents {
+  readonly values: readonly unknown[];
+  /** Lines that are not JSON stood before or after it. */
+  readonly noise: boolean;
+}
+
+const MAX_TRIES = 50;
+const BEGINNING = /^[ \t]*[{[]/gm;
+
+function isBlank(text: string, from: number, to: number): boolean {
+  return text.slice(from, to).trim() === '';
+}
+
+/** The documents that follow one another from `from`, and where they end. */
+function documentsFrom(text: string, from: number): { readonly values: readonly unknown[]; readonly end: number } {
+  const values: unknown[] = [];
+  let at = from;
+  for (;;) {
+    const { end } = outlineOf(text, at);
+    if (end < 0) throw new ReportFault('ends within a document: it was cut off');
+    values.push(parseJson(text.slice(at, end)));
+    const next = /\S/g;
+    next.lastIndex = end;
+    const found = next.exec(text)?.index ?? text.length;
+    if (text[found] !== '{' && text[found] !== '[') return { values, end };
+    at = found;
+  }
+}
+
+/** Whether another document begins at a line after `from`. */
+function anotherAfter(text: string, from: number): boolean {
+  const beginning = new RegExp(BEGINNING);
+  beginning.lastIndex = from;
+  return beginning.test(text);
+}
+
+function amidNoise(text: string): Documents | undefined {
+  let tries = 0;
+  for (const { index } of text.matchAll(BEGINNING)) {
+    if (++tries > MAX_TRIES) return undefined;
+    try {
+      const { values, end } = documentsFrom(text, index + text.slice(index).search(/[{[]/));
+      return anotherAfter(text, end) ? undefined : { values, noise: true };
+    } catch (error) {
+      if (!(error instanceof ReportFault)) throw error;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * All documents of a text. Lines of a log before and after them are left out, where what remains is beyond doubt.
+ * @throws ReportFault when it is empty, cut off, or not JSON
+ */
+export function documentsOf(text: string): Documents {
+  const start = text.search(/\S/);
+  if (start < 0) throw new ReportFault('is empty');
+  const first = text[start];
+  if (first !== '{' && first !== '[') {
+    const found = amidNoise(text);
+    return found ?? { values: [parseJson(text)], noise: false };
+  }
+  const { end } = outlineOf(text, start);
+  if (end < 0 || isBlank(text, end, text.length)) return { values: [parseJson(text)], noise: false };
+  const { values, end: last } = documentsFrom(text, start);
+  if (isBlank(text, last, text.length)) return { values, noise: false };
+  const found = amidNoise(text);
+  if (found) return found;
+  throw new ReportFault('has something after its document that is no JSON');
+}

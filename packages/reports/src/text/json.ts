@@ -1,0 +1,119 @@
+import { ReportFault } from '../fault.ts';
+
+const MAX_DEPTH = 512;
+const QUOTE = 34;
+const BACKSLASH = 92;
+
+/** Where the text that begins at `from` (a quote) ends: the index after its closing quote, or -1. */
+function afterText(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    at = text.indexOf('"', at + 1);
+    if (at < 0) return -1;
+    let slashes = 0;
+    while (text.charCodeAt(at - 1 - slashes) === BACKSLASH) slashes++;
+    if (slashes % 2 === 0) return at + 1;
+  }
+}
+
+interface Outline {
+  /** The index after the document, or -1 where it does not end. */
+  readonly end: number;
+  /** How many members its objects are written with. */
+  readonly members: number;
+}
+
+/** Walks over one document that begins at `from` with `{` or `[`, without building it. */
+export function outlineOf(text: string, from: number): Outline {
+  let depth = 0;
+  let members = 0;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      at = afterText(text, at) - 1;
+      if (at < 0) return { end: -1, members };
+    } else if (code === 58) members++;
+    else if (code === 123 || code === 91) {
+      if (++depth > MAX_DEPTH)
+        throw new ReportFault(`is nested deeper than ${MAX_DEPTH} levels`, { line: lineAt(text, at) });
+    } else if ((code === 125 || code === 93) && --depth === 0) return { end: at + 1, members };
+  }
+  return { end: -1, members };
+}
+
+/** The 1-based line of an index. */
+export function lineAt(text: string, index: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}
+
+/** How many members the objects of a value have, in all. @throws ReportFault for a key that no tool writes */
+function membersOf(value: unknown): number {
+  const waiting: unknown[] = [value];
+  let count = 0;
+  for (let next = waiting.pop(); waiting.length > 0 || next !== undefined; next = waiting.pop()) {
+    if (typeof next !== 'object' || next === null) continue;
+    if (Array.isArray(next)) {
+      for (const item of next) if (typeof item === 'object' && item !== null) waiting.push(item);
+      continue;
+    }
+    for (const [key, item] of Object.entries(next)) {
+      if (key === '__proto__') throw new ReportFault('has a key `__proto__`, which no tool writes');
+      count++;
+      if (typeof item === 'object' && item !== null) waiting.push(item);
+    }
+  }
+  return count;
+}
+
+/** The first key that an object is written with twice, for a text that is known to have one. */
+function repeatedKey(text: string): { readonly key: string; readonly line: number } | undefined {
+  const objects: Set<string>[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 123 || code === 91) objects.push(new Set());
+    else if (code === 125 || code === 93) objects.pop();
+    else if (code === QUOTE) {
+      const end = afterText(text, at);
+      const raw = text.slice(at, end);
+      if (/^\s*:/.test(text.slice(end, end + 200))) {
+        const keys = objects.at(-1);
+        const key = String(JSON.parse(raw));
+        if (keys?.has(key)) return { key, line: lineAt(text, at) };
+        keys?.add(key);
+      }
+      at = end - 1;
+    }
+  }
+  return undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const position = /position (\d+)/.exec(reason)?.[1];
+    const line = position === undefined ? undefined : lineAt(text, Number(position));
+    throw new ReportFault(`is not JSON: ${reason.replace(/ in JSON at position.*/s, '').slice(0, 160)}`, {
+      line,
+      cause,
+    });
+  }
+}
+
+/**
+ * One document, by RFC 8259 and no more: an object with a key twice, or with `__proto__`, is refused.
+ * A key that is there twice is found by counting: a parsed object has fewer members than were written.
+ * @throws ReportFault
+ */
+export function parseJson(text: string): unknown {
+  const value = parsed(text);
+  const { members } = outlineOf(text, 0);
+  if (membersOf(value) === members) return value;
+  const repeated = repeatedKey(text);
+  throw new ReportFault(`has the key \`${repeated?.key.slice(0, 60) ?? ''}\` twice in one object`, {
+    line: repeated?.line,
+  });
+}
