@@ -46,6 +46,11 @@ export class Collector implements Sink {
     this.#kinds.add(kind);
   }
 
+  about(kind: Kind): void {
+    this.#kinds.delete(this.#format.kinds[0]);
+    this.#kinds.add(kind);
+  }
+
   test(test: Test): void {
     this.#tally.add(test);
   }
@@ -100,6 +105,10 @@ export class Collector implements Sink {
 
   declaredCount(what: 'findings' | 'packages' | 'benchmarks', count: number): void {
     this.#counts.set(what, (this.#counts.get(what) ?? 0) + count);
+  }
+
+  mismatch(text: string): void {
+    this.#issues.push({ issue: 'mismatch', text });
   }
 
   invalid(what: string): void {

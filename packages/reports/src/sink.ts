@@ -41,6 +41,8 @@ export interface Sink {
   tool(name: string): void;
   /** A kind that this report has although it may hold none of it; a format's first kind is given without. */
   kind(kind: Kind): void;
+  /** What this report is about, where that is not its format's first kind: a scan of an image or of a folder. */
+  about(kind: Kind): void;
   test(test: Test): void;
   finding(finding: Finding): void;
   package(item: Package): void;
@@ -59,6 +61,8 @@ export interface Sink {
   declaredCoverage(declared: CoverageTotals): void;
   /** A total of findings, packages, … that the report states, held against how many it gave. */
   declaredCount(what: 'findings' | 'packages' | 'benchmarks', count: number): void;
+  /** What the report states of itself contradicts what it shows, beyond its totals. */
+  mismatch(text: string): void;
   /** An entry that cannot be used; the others still count, and the report is partial. */
   invalid(what: string): void;
   /** The report itself says that its tool did not do its work. */
