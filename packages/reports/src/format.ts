@@ -50,7 +50,9 @@ export type Shape =
   | { readonly lines: RegExp };
 
 export interface JsonShape {
-  readonly type?: 'object' | 'array';
+  readonly type?: 'object' | 'array' | 'null';
+  /** A list without members: what a tool writes that had nothing to say, and fits the lists of many. */
+  readonly empty?: true;
   /** Keys that must be there. */
   readonly keys?: readonly string[];
   /** Keys that must not. */
@@ -83,7 +85,8 @@ export interface Format {
   readonly unproven?: true;
   /** Short and whole; recognised as this format and no other. */
   readonly example: string;
-  readonly read: (sink: Sink) => FormatReader;
+  /** `path` is the file's, for the formats whose documents do not say what they measure. */
+  readonly read: (sink: Sink, path: string) => FormatReader;
 }
 
 export type FormatReader =

@@ -9,12 +9,14 @@ import { Node } from './text/node.ts';
 export function readDocument(
   format: Format,
   reader: JsonReader,
-  { values, noise }: Documents,
+  { values, noise, ended }: Documents,
   collector: Collector,
 ): void {
+  if (ended === true && reader.concatenated !== true) throw new ReportFault('has NUL bytes after its document');
   if (values.length > 1 && reader.concatenated !== true)
     throw new ReportFault('holds two documents where one is expected');
-  const value: unknown = reader.concatenated === true && !Array.isArray(values[0]) ? values : values[0];
+  const isOneList = values.length === 1 && Array.isArray(values[0]);
+  const value: unknown = reader.concatenated === true && !isOneList ? values.flat() : values[0];
   const misses = format.shapes.map((shape) => shapeMiss(shape, { json: value }));
   if (!misses.includes(undefined)) throw new ReportFault(`is not ${format.name}: ${misses[0] ?? ''}`);
   if (noise) collector.note('lines that are not JSON stood around the document, and were left out');

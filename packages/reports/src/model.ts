@@ -44,6 +44,10 @@ export interface Finding {
   readonly fingerprint?: string;
   /** The tool was told to accept it. */
   readonly suppressed?: boolean;
+  /** The tool itself compared, and says that it is no longer there (SARIF `baselineState: absent`). */
+  readonly gone?: boolean;
+  /** The tool's own priority, 0 to 100; a hundred is first. */
+  readonly rank?: number;
   /** What a scanner of several things found: a Trivy report holds four groups. */
   readonly group?: 'vulnerability' | 'misconfiguration' | 'secret' | 'license';
   /** Identifiers of a vulnerability: CVE, GHSA, and the tool's own. */

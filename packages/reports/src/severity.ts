@@ -17,6 +17,22 @@ export function severityOfScore(score: number): Severity {
   return score > 0 ? 'low' : 'none';
 }
 
+/** What a tool's word means; one that its table does not have is `high` until a policy says otherwise. */
+export interface JudgedWord {
+  readonly severity: Severity;
+  /** As the tool wrote it. */
+  readonly word: string;
+  readonly unknownSeverity?: true;
+}
+
+/** A word of a tool on the one scale, whatever its case. */
+export function severityOfWord(word: string | undefined, words: SeverityWords): JudgedWord {
+  const key = (word ?? '').toLowerCase();
+  const severity = Object.hasOwn(words, key) ? words[key] : undefined;
+  if (severity === undefined) return { severity: 'high', word: word ?? '', unknownSeverity: true };
+  return { severity, word: word ?? '' };
+}
+
 /** Whether `severity` is `limit` or worse. */
 export function isAtLeast(severity: Severity, limit: Severity): boolean {
   return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(limit);

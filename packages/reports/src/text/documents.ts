@@ -6,13 +6,15 @@ export interface Documents {
   readonly values: readonly unknown[];
   /** Lines that are not JSON stood before or after it. */
   readonly noise: boolean;
+  /** NUL bytes stand after documents: Code Climate's engines end each so. */
+  readonly ended?: boolean;
 }
 
 const MAX_TRIES = 50;
 const BEGINNING = /^[ \t]*[{[]/gm;
 
 function isBlank(text: string, from: number, to: number): boolean {
-  return text.slice(from, to).trim() === '';
+  return !/[^\s\0]/.test(text.slice(from, to));
 }
 
 /** The documents that follow one another from `from`, and where they end. */
@@ -23,7 +25,7 @@ function documentsFrom(text: string, from: number): { readonly values: readonly 
     const { end } = outlineOf(text, at);
     if (end < 0) throw new ReportFault('ends within a document: it was cut off');
     values.push(parseJson(text.slice(at, end)));
-    const next = /\S/g;
+    const next = /[^\s\0]/g;
     next.lastIndex = end;
     const found = next.exec(text)?.index ?? text.length;
     if (text[found] !== '{' && text[found] !== '[') return { values, end };
@@ -65,9 +67,9 @@ export function documentsOf(text: string): Documents {
     return found ?? { values: [parseJson(text)], noise: false };
   }
   const { end } = outlineOf(text, start);
-  if (end < 0 || isBlank(text, end, text.length)) return { values: [parseJson(text)], noise: false };
+  if (end < 0 || text.slice(end).trim() === '') return { values: [parseJson(text)], noise: false };
   const { values, end: last } = documentsFrom(text, start);
-  if (isBlank(text, last, text.length)) return { values, noise: false };
+  if (isBlank(text, last, text.length)) return { values, noise: false, ended: text.includes('\0') };
   const found = amidNoise(text);
   if (found) return found;
   throw new ReportFault('has something after its document that is no JSON');
