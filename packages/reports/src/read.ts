@@ -102,7 +102,7 @@ async function whole(text: AsyncIterable<string>): Promise<string> {
 
 async function readAs(format: Format, path: string, text: Headed, documents: Documents | undefined): Promise<Report> {
   const collector = new Collector(format, path);
-  const reader = format.read(collector);
+  const reader = format.read(collector, path);
   if ('json' in reader) {
     const read = documents ?? documentsOf(await whole(text.text));
     readDocument(format, reader.json, read, collector);
