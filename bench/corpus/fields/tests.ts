@@ -1,6 +1,6 @@
 import type { Fields } from '../compare.ts';
 
-/** Formats that do not tell a failure from an error. */
+/** Formats whose tools do not tell a failure from an error. */
 const TOGETHER = new Set([
   'xunit',
   'trx',
@@ -13,9 +13,9 @@ const TOGETHER = new Set([
 ]);
 
 /** Tests by how they ended. */
-export const tests: Fields = ({ tests, format }, expected) => {
+export const tests: Fields = ({ tests, format, figures }, expected) => {
   if (!tests) return {};
-  const { total, passed, skipped, failed, errors, flaky, reruns } = tests;
+  const { total, passed, skipped, failed, errors, flaky } = tests;
   const apart = { failed, errors };
   const sum = Number(expected['failed']) + Number(expected['errors']);
   const together = failed + errors === sum ? { failed: expected['failed'], errors: expected['errors'] } : apart;
@@ -24,6 +24,7 @@ export const tests: Fields = ({ tests, format }, expected) => {
     passed,
     skipped,
     ...(TOGETHER.has(format) ? together : apart),
-    ...(format === 'junit' && { flaky, rerun: reruns }),
+    // Of reruns the manifest counts the cases, the model the attempts.
+    ...(format === 'junit' && { flaky, rerun: figures['rerun'] }),
   };
 };

@@ -1,7 +1,10 @@
+import { DeclaredSuites } from '../declared-suites.ts';
 import type { Attributes, Format, XmlReader } from '../format.ts';
 import { given } from '../given.ts';
 import type { Test, TestStatus } from '../model.ts';
+import { instantOf, secondsOf, wholeOf } from '../numeral.ts';
 import type { Sink } from '../sink.ts';
+import { worstOf } from '../test-status.ts';
 
 const OUTCOMES: Readonly<Record<string, TestStatus>> = {
   failure: 'failed',
@@ -9,47 +12,73 @@ const OUTCOMES: Readonly<Record<string, TestStatus>> = {
   skipped: 'skipped',
   disabled: 'skipped',
 };
-/** From harmless to worst: of several outcomes of one case, the worst counts. */
-const ORDER: readonly TestStatus[] = ['passed', 'skipped', 'unknown', 'failed', 'error'];
+/**
+ * What a case says of itself in `status` or `result`: GoogleTest marks what did not run by it alone. A word that is not
+ * here (`run`, `completed`, `ok`, …) leaves what the elements say.
+ */
+const WORDS: Readonly<Record<string, TestStatus>> = {
+  disabled: 'skipped',
+  notrun: 'skipped',
+  skipped: 'skipped',
+  suppressed: 'skipped',
+  ignored: 'skipped',
+  fail: 'failed',
+  failed: 'failed',
+  failure: 'failed',
+  error: 'error',
+};
 const FLAKY = new Set(['flakyFailure', 'flakyError']);
 const RERUN = new Set(['rerunFailure', 'rerunError']);
+const EXAMPLE = `<testsuites>
+  <testsuite name="pkg.test_mod" tests="2" failures="1">
+    <testcase classname="pkg.test_mod" name="test_sum" time="0.1"/>
+    <testcase classname="pkg.test_mod" name="test_load"><failure message="assert 1 == 2">test_mod.py:7: AssertionError</failure></testcase>
+  </testsuite>
+</testsuites>
+`;
+
+interface Suite {
+  readonly name: string;
+  /** Its name with those around it. */
+  readonly full: string;
+  readonly file: string | undefined;
+}
 
 interface Case {
   readonly attributes: Attributes;
-  readonly suite: string | undefined;
+  readonly suite: Suite | undefined;
   status: TestStatus;
-  flaky: boolean;
+  flaky: number;
   reruns: number;
   message?: string;
   details?: string;
 }
 
-function whole(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d+$/.test(text.trim()) ? Number(text) : undefined;
+function filled(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text;
 }
 
-function seconds(text: string | undefined): number | undefined {
-  const value = text === undefined || text === '' ? Number.NaN : Number(text.replaceAll(',', ''));
-  return Number.isFinite(value) && value >= 0 ? value : undefined;
+function lineOf({ attributes, suite }: Case): number | undefined {
+  const line = wholeOf(attributes['line']);
+  // pytest counts lines from 0.
+  if (line !== undefined && suite?.name === 'pytest') return line + 1;
+  return line === 0 ? undefined : line;
 }
 
-function testOf({ attributes, suite, status, flaky, reruns, message, details }: Case): Test {
-  const time = seconds(attributes['time']);
-  const line = whole(attributes['line']);
-  const { classname, file } = attributes;
-  const group = classname !== undefined && classname !== '' ? classname : suite;
+function testOf(item: Case): Test {
+  const { attributes, suite, status, flaky, reruns, message, details } = item;
   return {
     name: attributes['name'] ?? '',
     status,
     ...given({
-      suite: group,
-      seconds: time,
-      file: file === '' ? undefined : file,
-      line: line === 0 ? undefined : line,
+      suite: filled(attributes['classname']) ?? filled(suite?.full),
+      seconds: secondsOf(attributes['time']),
+      file: filled(attributes['file']) ?? suite?.file,
+      line: lineOf(item),
       message,
-      details: details === '' ? undefined : details,
-      flaky: flaky || undefined,
-      reruns: reruns || undefined,
+      details: filled(details),
+      flaky: (flaky > 0 && status === 'passed') || undefined,
+      reruns: flaky + reruns || undefined,
     }),
   };
 }
@@ -57,48 +86,66 @@ function testOf({ attributes, suite, status, flaky, reruns, message, details }: 
 class JUnitReader implements XmlReader {
   readonly texts = ['failure', 'error'];
   readonly #sink: Sink;
-  readonly #suites: string[] = [];
-  #case: Case | undefined;
-  #rootDeclares = false;
+  readonly #suites: Suite[] = [];
+  readonly #cases: Case[] = [];
+  readonly #declared = new DeclaredSuites();
+  #rerun = 0;
 
   constructor(sink: Sink) {
     this.#sink = sink;
   }
 
   open(name: string, attributes: Attributes, path: readonly string[]): void {
-    if (name === 'testcase') return this.#begin(attributes);
-    if (this.#case) {
-      if (path.at(-2) === 'testcase') this.#outcome(this.#case, name, attributes);
+    if (name === 'testcase') {
+      this.#cases.push({ attributes, suite: this.#suites.at(-1), status: 'passed', flaky: 0, reruns: 0 });
       return;
     }
-    if (name !== 'testsuite' && name !== 'testsuites') return;
-    if (name === 'testsuite') this.#suites.push(attributes['name'] ?? '');
-    // Suites within suites repeat their sums; the outermost that has any is held against the body.
-    if (path.length === 1 || (path.length === 2 && path[0] === 'testsuites' && !this.#rootDeclares))
-      this.#declare(attributes);
-    if (path.length === 1) this.#rootDeclares = attributes['tests'] !== undefined;
+    const test = this.#cases.at(-1);
+    if (test) {
+      if (path.at(-2) === 'testcase') this.#outcome(test, name, attributes);
+    } else if (name === 'testsuite' || name === 'testsuites') this.#suite(name, attributes);
+    else if ((name === 'failure' || name === 'error') && path.at(-2) === 'testsuite') this.#outside(attributes);
   }
 
   close(name: string, text: string, path: readonly string[]): void {
-    if (name === 'testsuite' && !this.#case) this.#suites.pop();
-    if (!this.#case) return;
-    if (name === 'testcase') {
-      this.#sink.test(testOf(this.#case));
-      this.#case = undefined;
-    } else if ((name === 'failure' || name === 'error') && path.at(-2) === 'testcase')
-      this.#case.details ??= text.trim();
+    const test = this.#cases.at(-1);
+    if (!test) this.#endSuite(name);
+    else if (name === 'testcase') {
+      this.#cases.pop();
+      this.#end(test);
+    } else if ((name === 'failure' || name === 'error') && path.at(-2) === 'testcase') test.details ??= text.trim();
   }
 
-  #begin(attributes: Attributes): void {
-    const suite = this.#suites.filter((part) => part !== '').join(' > ');
-    this.#case = { attributes, suite: suite === '' ? undefined : suite, status: 'passed', flaky: false, reruns: 0 };
+  end(): void {
+    this.#sink.figure('rerun', this.#rerun);
+  }
+
+  #suite(name: string, attributes: Attributes): void {
+    const madeAt = instantOf(attributes['timestamp']);
+    if (madeAt) this.#sink.madeAt(madeAt);
+    if (name === 'testsuite') {
+      const [own = '', around] = [attributes['name'], this.#suites.at(-1)];
+      const full = [around?.full, own].filter((part) => part !== undefined && part !== '').join(' > ');
+      this.#suites.push({ name: own, full, file: filled(attributes['file']) ?? around?.file });
+    }
+    const [total, failed, errors, skipped] = ['tests', 'failures', 'errors', 'skipped'].map((key) =>
+      wholeOf(attributes[key]),
+    );
+    this.#declared.begin({ total, failed, errors, skipped });
+  }
+
+  #endSuite(name: string): void {
+    if (name === 'testsuite') this.#suites.pop();
+    else if (name !== 'testsuites') return;
+    const declared = this.#declared.end();
+    if (declared) this.#sink.declaredTests(declared);
   }
 
   #outcome(test: Case, name: string, attributes: Attributes): void {
-    if (FLAKY.has(name)) test.flaky = true;
-    if (FLAKY.has(name) || RERUN.has(name)) test.reruns++;
+    if (FLAKY.has(name)) test.flaky++;
+    if (RERUN.has(name)) test.reruns++;
     const status = OUTCOMES[name];
-    if (status === undefined || ORDER.indexOf(status) <= ORDER.indexOf(test.status)) return;
+    if (status === undefined || worstOf(status, test.status) === test.status) return;
     test.status = status;
     const message = attributes['message'] ?? attributes['type'];
     if (message !== undefined) test.message = message;
@@ -106,27 +153,32 @@ class JUnitReader implements XmlReader {
     delete test.details;
   }
 
-  #declare(attributes: Attributes): void {
-    const [total, failed, errors, skipped] = ['tests', 'failures', 'errors', 'skipped'].map((name) =>
-      whole(attributes[name]),
-    );
-    this.#sink.declaredTests(given({ total, failed, errors, skipped }));
+  #end(test: Case): void {
+    const { status, result } = test.attributes;
+    for (const word of [status, result]) {
+      const said = word === undefined ? undefined : WORDS[word.toLowerCase()];
+      if (said !== undefined) test.status = worstOf(test.status, said);
+    }
+    if (test.reruns > 0) this.#rerun++;
+    this.#sink.test(testOf(test));
+  }
+
+  /** What failed outside of any case, such as the set-up of a suite. */
+  #outside(attributes: Attributes): void {
+    const said = attributes['message'] ?? attributes['type'] ?? '';
+    const suite = this.#suites.at(-1)?.full ?? '';
+    this.#sink.toolFailed(`the suite \`${suite.slice(0, 200)}\` failed outside of its tests: ${said.slice(0, 500)}`);
   }
 }
 
 export const junit = {
   id: 'junit',
   name: 'JUnit XML',
-  tools: 'Surefire, pytest, jest-junit, go-junit-report, Gradle, PHPUnit and most others',
+  tools: 'Surefire, pytest, jest-junit, go-junit-report, GoogleTest, Gradle, PHPUnit and most others',
   kinds: ['tests'],
-  shapes: [{ xml: { roots: ['testsuites', 'testsuite'] } }],
+  shapes: [{ xml: { roots: ['testsuites', 'testsuite', 'testcase'] } }],
   fileNames: ['junit*.xml', 'TEST-*.xml'],
-  example: `<testsuites>
-  <testsuite name="pkg.test_mod" tests="2" failures="1">
-    <testcase classname="pkg.test_mod" name="test_sum" time="0.1"/>
-    <testcase classname="pkg.test_mod" name="test_load"><failure message="assert 1 == 2">test_mod.py:7: AssertionError</failure></testcase>
-  </testsuite>
-</testsuites>
-`,
+  remark: 'Totals are counted from the cases; a failure that only the totals know still fails.',
+  example: EXAMPLE,
   read: (sink) => ({ xml: new JUnitReader(sink) }),
 } satisfies Format;
