@@ -3,7 +3,7 @@ import type { Format } from './format.ts';
 import type { Kind } from './kind.ts';
 import type { Benchmark, Complexity, Finding, Mutant, Package, PlannedChange, Test, Threshold } from './model.ts';
 import type { Issue, Report } from './report.ts';
-import type { CoverageTotals, DeclaredTests, Share, Sink, SourceFile } from './sink.ts';
+import type { CoverageRates, CoverageTotals, DeclaredTests, Share, Sink, SourceFile } from './sink.ts';
 import { TestTally } from './test-tally.ts';
 
 /** How many entries of a report are named when they cannot be used. */
@@ -16,7 +16,7 @@ export class Collector implements Sink {
   readonly #kinds: Set<Kind>;
   readonly #tools = new Set<string>();
   readonly #tally = new TestTally();
-  readonly #coverage = new Coverage();
+  readonly #coverage: Coverage;
   readonly #findings: Finding[] = [];
   readonly #packages: Package[] = [];
   readonly #benchmarks: Benchmark[] = [];
@@ -34,6 +34,7 @@ export class Collector implements Sink {
 
   constructor(format: Format, path: string) {
     this.#format = format;
+    this.#coverage = new Coverage(format.id);
     this.#path = path;
     this.#kinds = new Set([format.kinds[0]]);
   }
@@ -89,6 +90,10 @@ export class Collector implements Sink {
 
   sourceTotals(path: string, totals: CoverageTotals): void {
     this.#coverage.source(path).totalsAlone(totals);
+  }
+
+  coverageRates(rates: CoverageRates): void {
+    this.#coverage.rates = rates;
   }
 
   sourceRoot(path: string): void {

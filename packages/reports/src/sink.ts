@@ -32,6 +32,12 @@ export interface CoverageTotals {
   readonly functions?: Share;
 }
 
+/** Per cent of everything, where a format has neither files nor lines. */
+export interface CoverageRates {
+  readonly lines?: number;
+  readonly branches?: number;
+}
+
 /**
  * What a reader tells of a report, in the order it reads. Nothing is kept by the reader itself, so that its memory does not
  * grow with the file.
@@ -55,6 +61,8 @@ export interface Sink {
   source(path: string): SourceFile;
   /** Totals of one source file, where a format has nothing finer. */
   sourceTotals(path: string, totals: CoverageTotals): void;
+  /** Per cent of everything, where a format has nothing else. */
+  coverageRates(rates: CoverageRates): void;
   /** A folder that the paths of the report are relative to. */
   sourceRoot(path: string): void;
   declaredTests(declared: DeclaredTests): void;

@@ -1,0 +1,89 @@
+import { ReportFault } from '../fault.ts';
+
+const MISSED = 1;
+const COVERED = 2;
+/** No source file has more; a number beyond is a broken report. */
+const MAX_LINE = 10_000_000;
+
+/** @throws ReportFault for what cannot be a line */
+export function checkLine(line: number): void {
+  if (!Number.isSafeInteger(line) || line < 0 || line > MAX_LINE)
+    throw new ReportFault(`has the line number ${String(line)}, which no source file has`);
+}
+
+/** Which lines of a file were seen, and which of them ran: bytes where lines are dense, a map where they are not. */
+export class LineSet {
+  #dense = new Uint8Array(64);
+  #sparse: Map<number, number> | undefined;
+  #size = 0;
+  #covered = 0;
+  #trimmed = false;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  get covered(): number {
+    return this.#covered;
+  }
+
+  /** @throws ReportFault for what cannot be a line */
+  add(line: number, covered: boolean): void {
+    checkLine(line);
+    const before = this.#state(line);
+    if (before === COVERED || (before === MISSED && !covered)) return;
+    if (before === 0) this.#size++;
+    if (covered) this.#covered++;
+    this.#set(line, covered ? COVERED : MISSED);
+  }
+
+  /** Whether a line ran; undefined where it has no code. */
+  has(line: number): boolean | undefined {
+    const state = this.#state(line);
+    return state === 0 ? undefined : state === COVERED;
+  }
+
+  /** The lines in their order. */
+  *entries(): Generator<readonly [line: number, covered: boolean]> {
+    for (let line = 0; line < this.#dense.length; line++) {
+      const state = this.#dense[line] ?? 0;
+      if (state !== 0) yield [line, state === COVERED];
+    }
+    const sparse = [...(this.#sparse ?? [])].sort(([a], [b]) => a - b);
+    for (const [line, state] of sparse) yield [line, state === COVERED];
+  }
+
+  absorb(other: LineSet): void {
+    for (const [line, covered] of other.entries()) this.add(line, covered);
+  }
+
+  /** Gives back what is not used, once: a file that is opened again and again must not be copied each time. */
+  trim(): void {
+    if (this.#trimmed) return;
+    this.#trimmed = true;
+    let end = this.#dense.length;
+    while (end > 0 && this.#dense[end - 1] === 0) end--;
+    this.#dense = this.#dense.slice(0, end);
+  }
+
+  #state(line: number): number {
+    return (line < this.#dense.length ? this.#dense[line] : this.#sparse?.get(line)) ?? 0;
+  }
+
+  #set(line: number, state: number): void {
+    if (line >= this.#dense.length && line < 4_096 + 16 * this.#size) this.#grow(line);
+    if (line < this.#dense.length) this.#dense[line] = state;
+    else (this.#sparse ??= new Map()).set(line, state);
+  }
+
+  #grow(line: number): void {
+    const grown = new Uint8Array(Math.ceil((line + 1) * 1.5));
+    grown.set(this.#dense);
+    this.#dense = grown;
+    for (const [sparse, state] of this.#sparse ?? []) {
+      if (sparse >= grown.length) continue;
+      grown[sparse] = state;
+      this.#sparse?.delete(sparse);
+    }
+  }
+}

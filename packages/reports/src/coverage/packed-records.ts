@@ -1,0 +1,83 @@
+/** Which of two words of a record comes first in memory; they are sorted as one number of 64 bits. */
+const LOW = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 0 : 1;
+const HIGH = 1 - LOW;
+
+/** What a record says, as two words of 32 bits. */
+export interface Words {
+  readonly high: number;
+  readonly low: number;
+}
+
+/** The one record that two of the same thing are; undefined where they are of different things. */
+export type Join = (a: Words, b: Words) => Words | undefined;
+
+/**
+ * Records of 8 bytes in the order of their value, each thing once: appended as they come, and sorted and joined when there is
+ * no room or an answer is wanted. Records of one thing have the first 24 bits in common and follow one another when sorted.
+ */
+export class PackedRecords {
+  readonly #join: Join;
+  #words = new Uint32Array(16);
+  #length = 0;
+  #settled = 0;
+  #trimmed = false;
+
+  constructor(join: Join) {
+    this.#join = join;
+  }
+
+  add(high: number, low: number): void {
+    if (this.#length * 2 === this.#words.length) this.#makeRoom();
+    this.#words[this.#length * 2 + HIGH] = high;
+    this.#words[this.#length * 2 + LOW] = low;
+    this.#length++;
+  }
+
+  /** How many different things there are. */
+  get size(): number {
+    this.settle();
+    return this.#length;
+  }
+
+  forEach(visit: (high: number, low: number) => void): void {
+    this.settle();
+    for (let at = 0; at < this.#length; at++) visit(this.#words[at * 2 + HIGH] ?? 0, this.#words[at * 2 + LOW] ?? 0);
+  }
+
+  /** Sorts and joins. */
+  settle(): void {
+    if (this.#settled === this.#length) return;
+    new BigUint64Array(this.#words.buffer, 0, this.#length).sort();
+    const words = this.#words;
+    let kept = 0;
+    for (let at = 1; at < this.#length; at++) {
+      const [high, low] = [words[at * 2 + HIGH] ?? 0, words[at * 2 + LOW] ?? 0];
+      const joined = high >>> 8 === (words[kept * 2 + HIGH] ?? 0) >>> 8 && this.#join(this.#at(kept), { high, low });
+      if (!joined) kept++;
+      words[kept * 2 + HIGH] = joined ? joined.high : high;
+      words[kept * 2 + LOW] = joined ? joined.low : low;
+    }
+    this.#length = this.#settled = kept + 1;
+  }
+
+  /** Gives back what is not used, once: a file that is opened again and again must not be copied each time. */
+  trim(): void {
+    this.settle();
+    if (this.#trimmed) return;
+    this.#trimmed = true;
+    this.#words = this.#words.slice(0, this.#length * 2);
+  }
+
+  #at(index: number): Words {
+    return { high: this.#words[index * 2 + HIGH] ?? 0, low: this.#words[index * 2 + LOW] ?? 0 };
+  }
+
+  #makeRoom(): void {
+    this.settle();
+    // Repeated records alone must not make it grow; half of it free again keeps the cost of settling in proportion.
+    if (this.#length * 4 <= this.#words.length && this.#length > 0) return;
+    const grown = new Uint32Array(Math.max(16, this.#length * 4));
+    grown.set(this.#words);
+    this.#words = grown;
+  }
+}
