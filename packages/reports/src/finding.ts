@@ -8,7 +8,7 @@ const MAX_MESSAGE = 4_000;
 type Optional = Omit<Finding, 'tool' | 'rule' | 'message' | 'severity' | 'word' | 'unknownSeverity'>;
 
 /** A finding as a tool tells it: what it does not say is undefined. */
-export type Told = { readonly [K in keyof Optional]: Optional[K] | undefined } & {
+export type Told = { readonly [K in keyof Optional]?: Optional[K] | undefined } & {
   readonly tool: string;
   readonly rule: string | undefined;
   readonly message: string | undefined;

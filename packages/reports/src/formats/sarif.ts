@@ -1,54 +1,38 @@
+import { ReportFault } from '../fault.ts';
+import { findingOf } from '../finding.ts';
 import type { Format, JsonReader } from '../format.ts';
-import { given } from '../given.ts';
 import type { Finding } from '../model.ts';
-import { severityOfScore, type Severity, type SeverityWords } from '../severity.ts';
+import { ArtifactPaths } from '../sarif/artifact-paths.ts';
+import { messageText } from '../sarif/message.ts';
+import { rankOf, ratedAs, Rules, scoreOf, type Rule } from '../sarif/rules.ts';
+import type { SeverityWords } from '../severity.ts';
 import type { Sink } from '../sink.ts';
 import type { Node } from '../text/node.ts';
 
 const LEVELS: SeverityWords = { none: 'none', note: 'low', warning: 'medium', error: 'high' };
-const MAX_MESSAGE = 4_000;
-
-interface Rule {
-  readonly id: string;
-  readonly level: string | undefined;
-  readonly score: number | undefined;
-  readonly text: string | undefined;
-  readonly url: string | undefined;
-}
+/** What a verdict cannot do without; SARIF lets it stand in files of their own. */
+const NEEDED = ['results', 'driver', 'extensions', 'invocations'];
 
 interface Run {
   readonly tool: string;
-  readonly byId: ReadonlyMap<string, Rule>;
-  readonly byIndex: readonly Rule[];
-  readonly extensions: readonly (readonly Rule[])[];
+  readonly rules: Rules;
+  readonly paths: ArtifactPaths;
+  readonly strings: Node;
 }
 
-function scoreOf(properties: Node): number | undefined {
-  const word = properties.at('security-severity').word();
-  const score = word === undefined || word.trim() === '' ? Number.NaN : Number(word);
-  return score >= 0 && score <= 10 ? score : undefined;
-}
-
-function ruleOf(node: Node): Rule {
-  return {
-    id: node.at('id').text() ?? '',
-    level: node.at('defaultConfiguration').at('level').text(),
-    score: scoreOf(node.at('properties')),
-    text: node.at('shortDescription').at('text').text() ?? node.at('name').text(),
-    url: node.at('helpUri').text(),
-  };
+function isFailure(result: Node): boolean {
+  const kind = result.at('kind').text();
+  return kind === undefined || kind.toLowerCase() === 'fail';
 }
 
 /** SARIF 2.1.0, 3.27.10: the result's level, else `none` for a kind other than `fail`, else the rule's, else `warning`. */
 function levelOf(result: Node, rule: Rule | undefined): string {
   const level = result.at('level').text();
   if (level !== undefined) return level;
-  const kind = result.at('kind').text();
-  if (kind !== undefined && kind !== 'fail') return 'none';
-  return rule?.level ?? 'warning';
+  return isFailure(result) ? (rule?.level ?? 'warning') : 'none';
 }
 
-/** SARIF 2.1.0, 3.27.23: suppressed when no suppression is under review or rejected. */
+/** SARIF 2.1.0, 3.27.23 and 3.35.3: a suppression counts where it was accepted, or where nobody reviews them. */
 function isSuppressed(result: Node): boolean {
   const all = result.at('suppressions').list();
   return all.some((item) => [undefined, 'accepted'].includes(item.at('status').text()));
@@ -56,13 +40,22 @@ function isSuppressed(result: Node): boolean {
 
 function fingerprintOf(result: Node): string | undefined {
   for (const key of ['fingerprints', 'partialFingerprints']) {
-    const entries = result.at(key).entries();
-    const texts = entries.flatMap(([name, value]) =>
-      typeof value.value === 'string' ? [`${name}=${value.value}`] : [],
-    );
+    // Semgrep writes that one has to log in where a fingerprint belongs.
+    const texts = result
+      .at(key)
+      .entries()
+      .flatMap(([name, { value }]) =>
+        typeof value === 'string' && value !== '' && value !== 'requires login' ? [`${name}=${value}`] : [],
+      );
     if (texts.length > 0) return texts.sort().join(';');
   }
   return undefined;
+}
+
+/** Rules of scanners of packages are named by what they look for. */
+function idsOf(rule: string): readonly string[] | undefined {
+  const [id] = /^(?:CVE-\d{4}-\d+|GHSA(?:-[a-z0-9]{4}){3})/i.exec(rule) ?? [];
+  return id === undefined ? undefined : [id];
 }
 
 class SarifReader implements JsonReader {
@@ -80,72 +73,69 @@ class SarifReader implements JsonReader {
     this.#runs = runs.map((run) => this.#run(run));
   }
 
+  item(result: Node, _path: string, [index = '0']: readonly string[]): void {
+    const run = this.#runs[Number(index)];
+    if (!run) return;
+    if (result.isObject) this.#sink.finding(this.#finding(result, run));
+    else this.#sink.invalid(`\`${result.path}\` is no result`);
+  }
+
   #run(run: Node): Run {
     const driver = run.at('tool').at('driver');
     const tool = driver.at('name').text() ?? 'unnamed';
     this.#sink.tool(tool);
+    const elsewhere = NEEDED.find((name) => run.at('externalPropertyFileReferences').at(name).isThere);
+    if (elsewhere !== undefined) throw new ReportFault(`the ${elsewhere} of ${tool} stand in another file`);
     if (!run.at('results').isThere)
       this.#sink.toolFailed(`${tool} produced no \`results\`: its run did not end (SARIF 3.14.23)`);
-    for (const call of run.at('invocations').list()) {
-      if (call.at('executionSuccessful').boolean() === false)
-        this.#sink.toolFailed(`${tool} says that its execution was not successful`);
-    }
-    const byIndex = driver.at('rules').list().map(ruleOf);
-    const extensions = run
-      .at('tool')
-      .at('extensions')
-      .list()
-      .map((extension) => extension.at('rules').list().map(ruleOf));
+    for (const call of run.at('invocations').list()) this.#invocation(call, tool);
     return {
       tool,
-      byIndex,
-      extensions,
-      byId: new Map([...byIndex, ...extensions.flat()].map((rule) => [rule.id, rule])),
+      rules: new Rules(run.at('tool')),
+      paths: new ArtifactPaths(run),
+      strings: driver.at('globalMessageStrings'),
     };
   }
 
-  item(result: Node, _path: string, [index = '0']: readonly string[]): void {
-    const run = this.#runs[Number(index)];
-    if (run) this.#sink.finding(this.#finding(result, run));
-  }
-
-  #ruleOf(result: Node, run: Run): Rule | undefined {
-    const reference = result.at('rule');
-    const index = result.at('ruleIndex').number() ?? reference.at('index').number() ?? -1;
-    const component = reference.at('toolComponent').at('index').number();
-    const listed = component === undefined ? run.byIndex[index] : run.extensions[component]?.[index];
-    const id = result.at('ruleId').text() ?? reference.at('id').text();
-    return listed ?? (id === undefined ? undefined : (run.byId.get(id) ?? run.byId.get(id.split('/')[0] ?? id)));
+  #invocation(call: Node, tool: string): void {
+    if (call.at('executionSuccessful').boolean() === false)
+      this.#sink.toolFailed(`${tool} says that its execution was not successful`);
+    for (const kind of ['toolExecutionNotifications', 'toolConfigurationNotifications'])
+      for (const notice of call.at(kind).list())
+        if (notice.at('level').text() === 'error')
+          this.#sink.invalid(`${tool} reports an error of its own: ${noticeText(notice)}`);
   }
 
   #finding(result: Node, run: Run): Finding {
-    const rule = this.#ruleOf(result, run);
-    const word = levelOf(result, rule);
-    const score = scoreOf(result.at('properties')) ?? rule?.score;
-    const level: Severity | undefined = LEVELS[word];
+    const rule = run.rules.of(result);
     const place = result.at('locations').list()[0]?.at('physicalLocation');
     const region = place?.at('region');
-    const path = place?.at('artifactLocation').at('uri').text();
-    const optional = given({
-      score,
-      path,
+    const id = result.at('ruleId').word() ?? result.at('rule').at('id').word() ?? rule?.id ?? '';
+    const rated = isFailure(result) ? (ratedAs(result.at('properties')) ?? rule?.rated) : undefined;
+    const finding = findingOf({
+      tool: run.tool,
+      rule: id,
+      message: messageText(result.at('message'), [rule?.messages, run.strings]) ?? rule?.text,
+      word: levelOf(result, rule),
+      words: LEVELS,
+      score: isFailure(result) ? (scoreOf(result.at('properties')) ?? rule?.score) : undefined,
+      rank: rankOf(result) ?? rule?.rank,
+      path: place && run.paths.of(place.at('artifactLocation')),
       line: region?.at('startLine').position(),
       endLine: region?.at('endLine').position(),
       column: region?.at('startColumn').position(),
       fingerprint: fingerprintOf(result),
+      suppressed: isSuppressed(result),
+      gone: result.at('baselineState').text() === 'absent' ? true : undefined,
+      ids: idsOf(id),
       url: rule?.url,
     });
-    return {
-      tool: run.tool,
-      rule: result.at('ruleId').text() ?? rule?.id ?? '',
-      message: (result.at('message').at('text').text() ?? rule?.text ?? '').slice(0, MAX_MESSAGE),
-      severity: score !== undefined && score > 0 ? severityOfScore(score) : (level ?? 'high'),
-      word,
-      ...(level === undefined && score === undefined && { unknownSeverity: true }),
-      ...(isSuppressed(result) && { suppressed: true }),
-      ...optional,
-    };
+    return rated === undefined || finding.score !== undefined ? finding : { ...finding, severity: rated };
   }
+}
+
+function noticeText(notice: Node): string {
+  return (messageText(notice.at('message'), []) ?? notice.at('descriptor').at('id').word() ?? '').slice(0, 200);
 }
 
 export const sarif = {
@@ -153,7 +143,10 @@ export const sarif = {
   name: 'SARIF 2.1.0',
   tools: 'CodeQL, Semgrep, Trivy, ESLint, Ruff, Roslyn and any other tool that writes it',
   kinds: ['findings'],
-  shapes: [{ json: { type: 'object', keys: ['runs'], values: { version: /^2\.1\.0/ } } }],
+  shapes: [
+    { json: { type: 'object', keys: ['runs'], values: { version: /^2\.1\.0(?:-rtm\.\d+)?$/ } } },
+    { json: { type: 'object', keys: ['runs'], without: ['version'], at: { runs: { first: { keys: ['results'] } } } } },
+  ],
   fileNames: ['*.sarif', '*.sarif.json'],
   remark: 'A run without `results` says that the tool failed.',
   example: `{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"Tool","rules":[{"id":"R1"}]}},"results":[
