@@ -1,5 +1,5 @@
-import { mean } from './moments.ts';
-import { pooledTTest, pOfRise, type TTest } from './pooled-t-test.ts';
+import { mean, median } from './moments.ts';
+import { pooledTTest, pOfRise } from './pooled-t-test.ts';
 import { isConstant, refusedCount, refusedValue, type Refusal } from './refusal.ts';
 
 /** Which way a value improves: a time is better when lower, a throughput when higher. */
@@ -17,7 +17,7 @@ export interface ChangeOptions {
   readonly leastPoints?: number;
   /** A series is suspect below this p-value … */
   readonly level?: number;
-  /** … when it is also worse by this share: 0.05 is a time of 105 % or a throughput of 1 / 105 %. */
+  /** … and worse by this share, in the mean and the median: 0.05 is a time of 105 % or a throughput of 1 / 105 %. */
   readonly leastWorsening?: number;
 }
 
@@ -25,7 +25,8 @@ export interface ChangeOptions {
 export interface Change {
   readonly state: 'judged';
   readonly suspect: boolean;
-  /** The index, in the values given, of the first point after the split. */
+  /** Indexes, in the values given, of the first point that was looked at and of the first after the split. */
+  readonly start: number;
   readonly split: number;
   /** After by before, so above 1 where the values rose, whichever way is better. */
   readonly ratio: number;
@@ -39,10 +40,6 @@ export interface Change {
 const DEFAULTS = { window: 50, last: 6, shortest: 3, leastPoints: 12, level: 0.001, leastWorsening: 0.05 };
 /** Logarithms round: a time that went from 100 to exactly 105 is worse by 5 %. */
 const SLACK = 1e-12;
-
-interface Split extends TTest {
-  readonly size: number;
-}
 
 /**
  * Looks for a worsening among the last points of a series, oldest first: the split with the largest t of a pooled
@@ -60,38 +57,51 @@ export function changePoint(values: readonly number[], options: ChangeOptions): 
   const least = Math.max(set.leastPoints, 2 * set.shortest);
   const tooFew = refusedCount(points.length, least, 'points');
   if (tooFew) return tooFew;
-  if (isConstant(points)) return unchanged(points, values.length - set.shortest);
+  if (isConstant(points)) return unchanged(points, offset, values.length - set.shortest);
   const refused = refusedValue(points, 'point', offset);
   if (refused) return refused;
   const sign = set.better === 'lower' ? 1 : -1;
   const logs = points.map((point) => sign * Math.log(point));
-  const best = bestSplit(logs, set.shortest, set.last);
-  const p = Math.min(1, 2 * pOfRise(best));
-  const geometric = (part: readonly number[]): number => Math.exp(sign * mean(part));
+  const size = bestSize(logs, set.shortest, set.last);
+  const [before, after] = [logs.slice(0, -size), logs.slice(-size)];
+  const test = pooledTTest(before, after);
+  const p = Math.min(1, 2 * pOfRise(test));
+  // A lone outlier moves the mean of a few points, and no spread speaks against it where the others are all the same.
+  const worsening = Math.min(test.difference, median(after) - median(before));
   return {
     state: 'judged',
-    suspect: p < set.level && best.difference >= Math.log1p(set.leastWorsening) - SLACK,
-    split: values.length - best.size,
-    ratio: Math.exp(sign * best.difference),
+    suspect: p < set.level && worsening >= Math.log1p(set.leastWorsening) - SLACK,
+    start: offset,
+    split: values.length - size,
+    ratio: Math.exp(sign * test.difference),
     p,
-    before: geometric(logs.slice(0, -best.size)),
-    after: geometric(logs.slice(-best.size)),
+    before: Math.exp(sign * mean(before)),
+    after: Math.exp(sign * mean(after)),
   };
 }
 
-/** The split with the largest t; all have the same degrees of freedom, so it has the smallest p-value too. */
-function bestSplit(logs: readonly number[], shortest: number, last: number): Split {
-  const longest = Math.min(last, logs.length - shortest);
-  const at = (size: number): Split => ({ size, ...pooledTTest(logs.slice(0, -size), logs.slice(-size)) });
-  let best = at(shortest);
-  for (let size = shortest + 1; size <= longest; size++) {
-    const next = at(size);
-    if (next.t > best.t) best = next;
+/**
+ * How many points lie after the split with the largest t. All splits have the same degrees of freedom, so it has the
+ * smallest p-value too; and the same total variation, so t grows with the difference of the sums alone.
+ */
+function bestSize(logs: readonly number[], shortest: number, last: number): number {
+  const middle = mean(logs);
+  let [best, bestScore, sum] = [shortest, -Infinity, 0];
+  for (let size = 1; size <= Math.min(last, logs.length - shortest); size++) {
+    sum += (logs[logs.length - size] ?? NaN) - middle;
+    const score = sum / Math.sqrt(size * (logs.length - size));
+    if (size >= shortest && score > bestScore) [best, bestScore] = [size, score];
   }
   return best;
 }
 
-function unchanged(points: readonly number[], split: number): Change {
+/** Of how many splits of so many points the best is taken. */
+export function splitsTried(points: number, options: Pick<ChangeOptions, 'last' | 'shortest'>): number {
+  const { last, shortest } = { ...DEFAULTS, ...options };
+  return Math.max(1, Math.min(last, points - shortest) - shortest + 1);
+}
+
+function unchanged(points: readonly number[], start: number, split: number): Change {
   const [value = NaN] = points;
-  return { state: 'judged', suspect: false, split, ratio: 1, p: 1, before: value, after: value };
+  return { state: 'judged', suspect: false, start, split, ratio: 1, p: 1, before: value, after: value };
 }

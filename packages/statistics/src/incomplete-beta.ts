@@ -15,9 +15,7 @@ const MOST_STEPS = 20_000;
 export function incompleteBeta(x: number, a: number, b: number, rest = 1 - x): number {
   if (!(x >= 0 && x <= 1)) throw new RangeError(`I_x(a, b) needs x from 0 to 1, not ${x}`);
   if (x === 0 || rest === 0) return x === 0 ? 0 : 1;
-  const front = Math.exp(
-    a * Math.log(x) + b * Math.log(rest) + logGamma(a + b) - logGamma(a) - logGamma(b),
-  );
+  const front = Math.exp(a * Math.log(x) + b * Math.log(rest) + logGamma(a + b) - logGamma(a) - logGamma(b));
   // Each side of the peak the fraction converges fast for one of the two forms.
   return x < (a + 1) / (a + b + 2) ? (front * fraction(x, a, b)) / a : 1 - (front * fraction(rest, b, a)) / b;
 }

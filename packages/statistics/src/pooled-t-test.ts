@@ -21,7 +21,9 @@ const ROUNDING = 1e-14;
 export function pooledTTest(first: readonly number[], second: readonly number[]): TTest {
   const freedom = first.length + second.length - 2;
   if (first.length < 1 || second.length < 1 || freedom < 1)
-    throw new RangeError(`a pooled t-test needs samples of three values in all, not ${first.length} and ${second.length}`);
+    throw new RangeError(
+      `a pooled t-test needs samples of three values in all, not ${first.length} and ${second.length}`,
+    );
   const [before, after] = [mean(first), mean(second)];
   const difference = after - before;
   const scale = Math.max(Math.abs(before), Math.abs(after)) * ROUNDING;
