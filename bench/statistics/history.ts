@@ -75,7 +75,10 @@ export async function readHistory(file: string): Promise<History> {
     if (line.trim() === '') continue;
     const record: unknown = JSON.parse(line);
     if (!isRecord(record)) throw new ScriptFault(`${where}: no object.`);
-    if (times === undefined) times = listOf(record['runs'], `${where}: no header with runs.`).map((run) => numberOf(listOf(run, `${where}: a run is no list.`)[0]));
+    if (times === undefined)
+      times = listOf(record['runs'], `${where}: no header with runs.`).map((run) =>
+        numberOf(listOf(run, `${where}: a run is no list.`)[0]),
+      );
     else series.push(seriesOf(record, where));
   }
   return { file, times: times ?? [], series, changes: changesBeside(file) };

@@ -29,7 +29,9 @@ function alone(name: string, window: number, alarms: (before: readonly number[],
     judge: (series) => {
       const usable = series.filter(({ values }) => values.every((value) => value > 0 && value < Infinity));
       // A throughput is looked at as the time that it stands for.
-      const times = usable.map(({ values, better }) => (better === 'lower' ? values : values.map((value) => 1 / value)));
+      const times = usable.map(({ values, better }) =>
+        better === 'lower' ? values : values.map((value) => 1 / value),
+      );
       const alarm = times.some((values) => alarms(values.slice(0, -1), values.at(-1) ?? NaN));
       return { alarm, judged: usable.length };
     },

@@ -46,7 +46,11 @@ function byRun({ runs, values }: BenchmarkSeries): ReadonlyMap<number, readonly 
 }
 
 function oneShuffle(history: History, order: readonly number[], rule: Rule, tally: Tally): void {
-  const all = history.series.map((series) => ({ better: series.better, points: byRun(series), values: [] as number[] }));
+  const all = history.series.map((series) => ({
+    better: series.better,
+    points: byRun(series),
+    values: [] as number[],
+  }));
   for (const run of order) {
     const present: Series[] = [];
     for (const { better, points, values } of all) {
