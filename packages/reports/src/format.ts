@@ -90,4 +90,8 @@ export interface Format {
 }
 
 export type FormatReader =
-  { readonly xml: XmlReader } | { readonly json: JsonReader } | { readonly lines: LinesReader };
+  | { readonly xml: XmlReader }
+  | { readonly json: JsonReader }
+  | { readonly lines: LinesReader }
+  /** What begins with `<` is XML, anything else JSON. */
+  | { readonly json: JsonReader; readonly xml: XmlReader };
