@@ -1,11 +1,12 @@
 import { formatOf, formats } from './catalogue.ts';
 import { Collector } from './collector.ts';
 import { ReportFault } from './fault.ts';
-import type { Format, Shape } from './format.ts';
+import type { Format } from './format.ts';
 import { readDocument } from './json-reading.ts';
+import { outlineOfLong, readLongJson, type Reopen } from './long-json.ts';
 import { lookAtLines, lookAtXml } from './look.ts';
 import type { Report } from './report.ts';
-import { shapeMiss, type Look } from './shape.ts';
+import { mustBe, shapeMiss, type Look } from './shape.ts';
 import { documentsOf, type Documents } from './text/documents.ts';
 import { decoded } from './text/encoding.ts';
 import { headed, type Headed } from './text/head.ts';
@@ -42,19 +43,20 @@ const MAX_JSON = 256 * 1024 * 1024;
  * Reads a file as the format that was declared, or as the one that it looks like. What is wrong with it is an answer, not an error.
  * @throws RangeError for a format that is not known
  */
-export async function readReport(file: ReportFile, declared?: string): Promise<Reading> {
+export async function readReport(file: ReportFile, declared?: string, maxJson = MAX_JSON): Promise<Reading> {
   const format = declared === undefined ? undefined : formatOf(declared);
   if (declared !== undefined && !format) throw new RangeError(`No format is called \`${declared}\`.`);
   let chosen = format;
+  const reopen: Reopen = () => decoded(file.open());
   try {
-    const text = await headed(decoded(file.open()));
+    const text = await headed(reopen());
     if (text.head.trim() === '' && !format) return { state: 'empty', path: file.path };
-    const found = format ? { formats: [format] } : await recognise(text);
+    const found = format ? { formats: [format] } : await recognise(text, reopen, maxJson);
     if (found.formats.length > 1)
       return { state: 'ambiguous', path: file.path, formats: found.formats.map(({ id }) => id) };
     [chosen] = found.formats;
     if (!chosen) return { state: 'unknown', path: file.path };
-    return { state: 'read', report: await readAs(chosen, file.path, text, found.documents) };
+    return { state: 'read', report: await readAs(chosen, file.path, { ...text, ...found, reopen, maxJson }) };
   } catch (error) {
     if (!(error instanceof ReportFault)) throw error;
     const { message: reason, line } = error;
@@ -64,15 +66,20 @@ export async function readReport(file: ReportFile, declared?: string): Promise<R
 
 interface Recognised {
   readonly formats: readonly Format[];
-  /** The documents, where they had to be read to be recognised. */
-  readonly documents?: Documents;
+  /** The documents, where they had to be read to be recognised; `undefined`: they are too long for that. */
+  readonly documents?: Documents | undefined;
+}
+
+interface Source extends Headed, Recognised {
+  readonly reopen: Reopen;
+  readonly maxJson: number;
 }
 
 function answering(look: Look): readonly Format[] {
   return formats().filter(({ shapes }) => shapes.some((shape) => shapeMiss(shape, look) === undefined));
 }
 
-async function recognise({ head, text }: Headed): Promise<Recognised> {
+async function recognise({ head, text }: Headed, reopen: Reopen, maxJson: number): Promise<Recognised> {
   const start = head.trimStart();
   if (start.startsWith('<')) {
     const look = lookAtXml(head);
@@ -81,8 +88,9 @@ async function recognise({ head, text }: Headed): Promise<Recognised> {
   const byLines = answering(lookAtLines(head));
   if (byLines.length > 0) return { formats: byLines };
   if (!/^\s*[{[]/m.test(head)) return { formats: [] };
-  const documents = documentsOf(await whole(text));
-  return { formats: answering({ json: asOne(documents) }), documents };
+  const documents = await documentsUpTo(maxJson, text);
+  const json = documents ? asOne(documents) : await outlineOfLong(reopen);
+  return { formats: answering({ json }), documents };
 }
 
 /** Several documents are looked at as a list of them. */
@@ -90,27 +98,31 @@ function asOne({ values }: Documents): unknown {
   return values.length === 1 ? values[0] : values;
 }
 
-async function whole(text: AsyncIterable<string>): Promise<string> {
+/** The documents of a text; undefined when it is longer than `most` UTF-16 units. @throws ReportFault */
+async function documentsUpTo(most: number, text: AsyncIterable<string>): Promise<Documents | undefined> {
   const pieces: string[] = [];
   let length = 0;
   for await (const piece of text) {
     pieces.push(piece);
-    if ((length += piece.length) > MAX_JSON) throw new ReportFault('is larger than what is read of JSON');
+    if ((length += piece.length) > most) return undefined;
   }
-  return pieces.join('');
+  return documentsOf(pieces.join(''));
 }
 
-async function readAs(format: Format, path: string, text: Headed, documents: Documents | undefined): Promise<Report> {
+async function readAs(format: Format, path: string, source: Source): Promise<Report> {
   const collector = new Collector(format, path);
   const reader = format.read(collector, path);
-  if ('json' in reader) {
-    const read = documents ?? documentsOf(await whole(text.text));
-    readDocument(format, reader.json, read, collector);
+  const isXml = 'xml' in reader && source.head.trimStart().startsWith('<');
+  if ('json' in reader && !isXml) {
+    const isKnown = 'documents' in source;
+    const documents = isKnown ? source.documents : await documentsUpTo(source.maxJson, source.text);
+    if (documents) readDocument(format, reader.json, documents, collector);
+    else await readLongJson(format, reader.json, source.reopen);
   } else {
-    const look = 'xml' in reader ? lookAtXml(text.head) : undefined;
+    const look = 'xml' in reader ? lookAtXml(source.head) : undefined;
     if (look) mustBe(format, look);
     const target = 'xml' in reader ? new XmlText(reader.xml) : new LinesText(reader.lines);
-    await pour(text.text, target);
+    await pour(source.text, target);
     if ('xml' in reader) reader.xml.end?.();
     else reader.lines.end?.();
   }
@@ -125,11 +137,4 @@ async function pour(text: AsyncIterable<string>, target: XmlText | LinesText): P
     if (!(error instanceof ReportFault) || error.line !== undefined) throw error;
     throw new ReportFault(error.message, { line: target.line, cause: error.cause });
   }
-}
-
-/** @throws ReportFault when a document is none of the format's shapes */
-export function mustBe(format: Format, look: Look): void {
-  const misses = format.shapes.map((shape: Shape) => shapeMiss(shape, look));
-  if (misses.includes(undefined)) return;
-  throw new ReportFault(`is not ${format.name}: ${misses[0] ?? ''}`);
 }

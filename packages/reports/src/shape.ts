@@ -1,4 +1,5 @@
-import type { Attributes, JsonShape, Shape } from './format.ts';
+import { ReportFault } from './fault.ts';
+import type { Attributes, Format, JsonShape, Shape } from './format.ts';
 
 /** What the beginning of a document shows; the rest need not be there. */
 export type Look =
@@ -53,4 +54,11 @@ export function shapeMiss(shape: Shape, look: Look): string | undefined {
   if ('json' in shape) return 'json' in look ? jsonMiss(shape.json, look.json) : 'it is not JSON';
   if (!('lines' in look)) return 'it is not made of lines';
   return look.lines.some((line) => shape.lines.test(line)) ? undefined : 'none of its first lines looks like it';
+}
+
+/** @throws ReportFault when a document is none of the format's shapes */
+export function mustBe({ shapes, name }: Format, look: Look): void {
+  const misses = shapes.map((shape) => shapeMiss(shape, look));
+  if (misses.includes(undefined)) return;
+  throw new ReportFault(`is not ${name}: ${misses[0] ?? ''}`);
 }

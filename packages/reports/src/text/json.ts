@@ -1,6 +1,6 @@
 import { ReportFault } from '../fault.ts';
 
-const MAX_DEPTH = 512;
+export const MAX_DEPTH = 512;
 const QUOTE = 34;
 const BACKSLASH = 92;
 
