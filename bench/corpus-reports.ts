@@ -15,7 +15,10 @@ interface Outcome {
 }
 
 /** How the manifest calls what the catalogue calls otherwise. */
-const NAMES: Readonly<Record<string, string>> = {};
+const NAMES: Readonly<Record<string, string>> = {
+  // One list of entries, of which the name alone says which way is better.
+  'gab-custom': 'customSmallerIsBetter',
+};
 
 function formatFor(item: Item): string | undefined {
   const name = item.like ?? item.format;

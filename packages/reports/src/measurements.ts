@@ -28,7 +28,11 @@ interface Kept {
 }
 
 function shown(value: unknown): string {
-  return typeof value === 'string' ? `\`${value.slice(0, MAX_SHOWN)}\`` : typeof value === 'number' ? String(value) : typeOf(value);
+  return typeof value === 'string'
+    ? `\`${value.slice(0, MAX_SHOWN)}\``
+    : typeof value === 'number'
+      ? String(value)
+      : typeOf(value);
 }
 
 function typeOf(value: unknown): string {
@@ -84,10 +88,14 @@ export class Measurements {
     this.#sink.invalid(what);
   }
 
+  /** Whether there were entries and none can be used. */
+  get isUseless(): boolean {
+    return this.#kept.size === 0 && this.#invalid !== undefined;
+  }
+
   /** @throws ReportFault when there were entries and none can be used */
   end(): void {
-    if (this.#kept.size === 0 && this.#invalid !== undefined)
-      throw new ReportFault(`holds no benchmark that can be used: ${this.#invalid}`);
+    if (this.isUseless) throw new ReportFault(`holds no benchmark that can be used: ${this.#invalid ?? ''}`);
     for (const kept of this.#kept.values()) this.#sink.benchmark(this.#benchmark(kept));
   }
 
