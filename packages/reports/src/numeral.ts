@@ -3,6 +3,12 @@ export function wholeOf(text: string | undefined): number | undefined {
   return text !== undefined && /^\d{1,15}$/.test(text.trim()) ? Number(text) : undefined;
 }
 
+/** A line or column as XML attributes write it, from 1; 0 says that there is none. */
+export function positionOf(text: string | undefined): number | undefined {
+  const number = wholeOf(text);
+  return number === 0 ? undefined : number;
+}
+
 /** Seconds as tools write them: `1,234.56` is grouped, `0,5` has a decimal comma. What is no time is nothing. */
 export function secondsOf(text: string | undefined): number | undefined {
   if (text === undefined || text.trim() === '') return undefined;

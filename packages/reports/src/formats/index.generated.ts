@@ -45,6 +45,7 @@ import { junit } from './junit.ts';
 import { k6Summary } from './k6-summary.ts';
 import { kicsJson } from './kics-json.ts';
 import { lcov } from './lcov.ts';
+import { licenseChecker } from './license-checker.ts';
 import { mochaJson } from './mocha-json.ts';
 import { mypyText } from './mypy-text.ts';
 import { npmAuditV1 } from './npm-audit-v1.ts';
@@ -53,6 +54,7 @@ import { nunit } from './nunit.ts';
 import { opencover } from './opencover.ts';
 import { osvScanner } from './osv-scanner.ts';
 import { pipAudit } from './pip-audit.ts';
+import { pipLicenses } from './pip-licenses.ts';
 import { pitestXml } from './pitest-xml.ts';
 import { pmdXml } from './pmd-xml.ts';
 import { pnpmAudit } from './pnpm-audit.ts';
@@ -69,6 +71,9 @@ import { shellcheckJson } from './shellcheck-json.ts';
 import { simplecovJson } from './simplecov-json.ts';
 import { simplecov } from './simplecov.ts';
 import { snykJson } from './snyk-json.ts';
+import { spdxJson } from './spdx-json.ts';
+import { spdxTv } from './spdx-tv.ts';
+import { spdx3Json } from './spdx3-json.ts';
 import { spotbugsXml } from './spotbugs-xml.ts';
 import { strykerJson } from './stryker-json.ts';
 import { stylelintJson } from './stylelint-json.ts';
@@ -129,6 +134,7 @@ export const FORMATS = [
   k6Summary,
   kicsJson,
   lcov,
+  licenseChecker,
   mochaJson,
   mypyText,
   npmAuditV1,
@@ -137,6 +143,7 @@ export const FORMATS = [
   opencover,
   osvScanner,
   pipAudit,
+  pipLicenses,
   pitestXml,
   pmdXml,
   pnpmAudit,
@@ -153,6 +160,9 @@ export const FORMATS = [
   simplecovJson,
   simplecov,
   snykJson,
+  spdxJson,
+  spdxTv,
+  spdx3Json,
   spotbugsXml,
   strykerJson,
   stylelintJson,
