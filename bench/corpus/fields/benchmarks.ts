@@ -47,7 +47,7 @@ function filled(row: Row, format: string, ledger: Ledger): Row {
   for (const key of ['metrics', 'measures']) {
     const inner = row[key];
     if (!isRow(inner)) continue;
-    const values = Object.keys(inner).map((measure) => [measure, ledger.take(name, measure)?.value]);
+    const values = Object.keys(inner).map((measure): [string, unknown] => [measure, ledger.take(name, measure)?.value]);
     return { ...row, [key]: Object.fromEntries(values) };
   }
   const got: Record<string, unknown> = { ...row };
