@@ -36,6 +36,11 @@ export class Coverage {
     return this.#sources.values();
   }
 
+  /** Files of which only totals are known: they count in sums, and can be neither merged nor shown by line. */
+  totalsOnly(): readonly string[] {
+    return [...this.#sources.values()].filter((source) => source.isTotalsOnly).map(({ path }) => path);
+  }
+
   /** The sum over the files for which `of` is true; all of them without it, or the rates of 100 where there are only those. */
   totals(of: (path: string) => boolean = () => true): Required<CoverageTotals> {
     const sums = new Map(COVERAGE_KEYS.map((key) => [key, [0, 0] as [number, number]]));

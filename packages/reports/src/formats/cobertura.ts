@@ -1,14 +1,11 @@
 import type { Attributes, Format, XmlReader } from '../format.ts';
 import type { Share, Sink, SourceFile } from '../sink.ts';
-
-function whole(text: string | undefined): number | undefined {
-  return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
-}
+import { wholeOf } from '../text/whole.ts';
 
 /** `covered` and `valid` attributes of the root; NaN and what is not there say nothing. */
 function declared(attributes: Attributes, what: 'lines' | 'branches'): Share | undefined {
-  const covered = whole(attributes[`${what}-covered`]);
-  const valid = whole(attributes[`${what}-valid`]);
+  const covered = wholeOf(attributes[`${what}-covered`]);
+  const valid = wholeOf(attributes[`${what}-valid`]);
   return covered === undefined || valid === undefined ? undefined : [covered, valid];
 }
 
@@ -19,7 +16,7 @@ interface Line {
 }
 
 function lineOf(attributes: Attributes): Line | undefined {
-  const number = whole(attributes['number']);
+  const number = wholeOf(attributes['number']);
   const hits = Number(attributes['hits']);
   if (number === undefined || attributes['hits'] === undefined || Number.isNaN(hits)) return undefined;
   const [, covered, total] = /\((\d+)\/(\d+)\)/.exec(attributes['condition-coverage'] ?? '') ?? [];
@@ -88,7 +85,11 @@ export const cobertura = {
   name: 'Cobertura XML',
   tools: 'coverage.py, coverlet, gcovr, Istanbul, tarpaulin and others',
   kinds: ['coverage'],
-  shapes: [{ xml: { roots: ['coverage'], children: ['sources', 'packages'] } }],
+  shapes: [
+    { xml: { roots: ['coverage'], children: ['sources', 'packages'] } },
+    // Nothing was instrumented.
+    { xml: { roots: ['coverage'], attributes: ['line-rate'] } },
+  ],
   fileNames: ['cobertura*.xml', 'coverage.xml'],
   remark: 'Rates and totals of the file are not believed: lines are counted.',
   example: `<coverage line-rate="0.5" lines-covered="1" lines-valid="2"><sources><source>/w/src</source></sources><packages><package name="p"><classes>
