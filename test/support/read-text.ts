@@ -7,9 +7,9 @@ export async function readText(
   { path = 'report', maxJson }: { readonly path?: string; readonly maxJson?: number } = {},
 ): Promise<Reading> {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-  const open = async function* (): AsyncGenerator<Uint8Array> {
+  async function* open(): AsyncGenerator<Uint8Array> {
     yield bytes;
-  };
+  }
   return readReport({ path, open }, format, maxJson);
 }
 
