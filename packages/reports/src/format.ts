@@ -77,6 +77,8 @@ export interface Format {
   readonly kinds: readonly [Kind, ...Kind[]];
   /** One document can be recognised by any of these. */
   readonly shapes: readonly [Shape, ...Shape[]];
+  /** Shapes that tell nothing by themselves: a document may have them where its format was declared. */
+  readonly declaredShapes?: readonly Shape[];
   /** Globs of file names that say what the file is: such a file that cannot be read is an error though nobody declared it. */
   readonly fileNames?: readonly string[];
   /** What to know before trusting it, for the README's table. */

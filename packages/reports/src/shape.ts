@@ -57,8 +57,8 @@ export function shapeMiss(shape: Shape, look: Look): string | undefined {
 }
 
 /** @throws ReportFault when a document is none of the format's shapes */
-export function mustBe({ shapes, name }: Format, look: Look): void {
-  const misses = shapes.map((shape) => shapeMiss(shape, look));
+export function mustBe({ shapes, declaredShapes = [], name }: Format, look: Look): void {
+  const misses = [...shapes, ...declaredShapes].map((shape) => shapeMiss(shape, look));
   if (misses.includes(undefined)) return;
   throw new ReportFault(`is not ${name}: ${misses[0] ?? ''}`);
 }
