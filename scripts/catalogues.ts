@@ -14,6 +14,8 @@ interface CatalogueFolder {
 const CATALOGUES: readonly CatalogueFolder[] = [
   { folder: 'packages/failures/src/rules', name: 'RULE_FAMILIES' },
   { folder: 'packages/reports/src/formats', name: 'FORMATS' },
+  { folder: 'packages/policy/src/metrics', name: 'METRIC_FAMILIES' },
+  { folder: 'packages/policy/src/presets', name: 'PRESETS' },
 ];
 
 const GENERATED = 'index.generated.ts';

@@ -6,6 +6,8 @@ export * from './duration.ts';
 export * from './environment-file.ts';
 export * from './errors.ts';
 export * from './files.ts';
+export * from './given.ts';
+export * from './github/configuration.ts';
 export * from './github/failures.ts';
 export * from './github/github.ts';
 export * from './github/repository-file.ts';

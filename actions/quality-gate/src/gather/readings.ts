@@ -1,0 +1,138 @@
+import { basename } from 'node:path';
+
+import { formatDuration } from '@qeml-actions/core';
+import type { DeclaredReport, ReportProblem } from '@qeml-actions/policy';
+import { formatOf, formats, type Kind, type Reading, type Report } from '@qeml-actions/reports';
+import picomatch from 'picomatch';
+
+import { ambiguous, emptyFile, fewFiles, foundSentences, leadsOut, oldFile, unreadable } from '../messages.ts';
+import { matching } from './matching.ts';
+import { ageOf, readOne } from './read-one.ts';
+import { walk } from './walk.ts';
+import { fromRoot, type Workspace } from './workspace.ts';
+
+/** A report as it was read, before its paths and findings are known to the repository. */
+export interface RawReport {
+  readonly id: string | undefined;
+  readonly role: 'head' | 'base';
+  readonly declared: boolean;
+  readonly report: Report;
+}
+
+/** All that was read, and what should have been. */
+export interface Readings {
+  readonly reports: readonly RawReport[];
+  readonly problems: readonly ReportProblem[];
+  /** Sentences on how reports were found. */
+  readonly found: readonly string[];
+}
+
+function kindsOf(format: string | undefined): readonly Kind[] {
+  return (format === undefined ? undefined : formatOf(format)?.kinds) ?? [];
+}
+
+/** Reads what is declared. Whatever of it is missing, too old or broken is a problem with its own sentence. */
+export async function declaredReadings(
+  declared: readonly DeclaredReport[],
+  workspace: Workspace,
+  now: Date,
+): Promise<Readings> {
+  const reports: RawReport[] = [];
+  const problems: ReportProblem[] = [];
+  for (const one of declared) {
+    const { id, format, globs, required, minFiles, maxAge, role } = one;
+    const problem = (path: string, kind: ReportProblem['problem'], text: string, line?: number): void => {
+      problems.push({
+        id,
+        path,
+        format,
+        kinds: kindsOf(format),
+        problem: kind,
+        text,
+        verdict: 'error',
+        ...(line !== undefined && { line }),
+      });
+    };
+    const { files, outside } = await matching(one, workspace);
+    for (const path of outside) problem(path, 'unreadable', leadsOut(path));
+    if (files.length < minFiles && (required || files.length > 0) && outside.length === 0)
+      problem(
+        globs.join(' '),
+        files.length === 0 ? 'missing' : 'too-few',
+        fewFiles(format, globs, files.length, minFiles),
+      );
+    for (const file of files) {
+      const name = fromRoot(workspace.root, file) ?? file;
+      const age = maxAge === undefined ? 0 : await ageOf(file, now);
+      if (maxAge !== undefined && age > maxAge)
+        problem(name, 'too-old', oldFile(name, formatDuration(age), formatDuration(maxAge)));
+      const reading = await readOne(file, name, format);
+      if (reading.state === 'read') reports.push({ id, role, declared: true, report: reading.report });
+      else
+        problem(
+          name,
+          'unreadable',
+          unreadable(name, format, reasonOf(reading)),
+          'line' in reading ? reading.line : undefined,
+        );
+    }
+  }
+  return { reports, problems, found: [] };
+}
+
+function reasonOf(reading: Exclude<Reading, { readonly state: 'read' }>): string {
+  return reading.state === 'unreadable' ? reading.reason : `is ${reading.state}`;
+}
+
+/** What a report's name may end in; anything else is not opened. */
+const ENDINGS = /\.(?:xml|json|jsonl|ndjson|sarif|info|lcov|trx|out|txt|spdx|nunit|xunit)$/i;
+/** Of a file that is empty, these say that it was to be a report. */
+const REPORT_ENDINGS = /\.(?:xml|sarif|info|lcov|trx)$/i;
+/** Found reports beyond this are named, not read. */
+const MOST_READ = 2_000;
+
+const named = formats().flatMap(({ id, fileNames = [] }) =>
+  fileNames.map((glob) => ({ id, is: picomatch(glob, { nocase: true }) })),
+);
+
+/** The format that a file's name says; undefined where it says none. */
+function namedFormat(path: string): string | undefined {
+  return named.find(({ is }) => is(basename(path)))?.id;
+}
+
+/** Looks for reports among the files that git does not track (all files where there is no git). */
+export async function foundReadings(workspace: Workspace, tracked: ReadonlySet<string> | undefined): Promise<Readings> {
+  const { files, cut } = await walk(workspace.folder);
+  const reports: RawReport[] = [];
+  const problems: ReportProblem[] = [];
+  const candidates = files
+    .map((file) => ({ file, name: fromRoot(workspace.root, file) ?? file }))
+    .filter(({ name }) => ENDINGS.test(name) && tracked?.has(name) !== true);
+  for (const { file, name } of candidates.slice(0, MOST_READ)) {
+    const reading = await readOne(file, name);
+    if (reading.state === 'read')
+      reports.push({ id: undefined, role: 'head', declared: false, report: reading.report });
+    else problems.push(...problemOf(reading, name));
+  }
+  return {
+    reports,
+    problems,
+    found: foundSentences(reports.length, candidates.length, MOST_READ, cut, tracked !== undefined),
+  };
+}
+
+function problemOf(reading: Exclude<Reading, { readonly state: 'read' }>, path: string): readonly ReportProblem[] {
+  const byName = namedFormat(path);
+  const format = reading.state === 'unreadable' ? (reading.format ?? byName) : byName;
+  const base = { id: undefined, path, format, kinds: kindsOf(format) };
+  if (format !== undefined && reading.state !== 'ambiguous') {
+    const text = unreadable(path, format, reasonOf(reading));
+    const line = reading.state === 'unreadable' ? reading.line : undefined;
+    return [{ ...base, problem: 'unreadable', text, verdict: 'error', ...(line !== undefined && { line }) }];
+  }
+  if (reading.state === 'ambiguous')
+    return [{ ...base, kinds: [], problem: 'undeclared', text: ambiguous(path, reading.formats), verdict: 'warn' }];
+  if (reading.state === 'empty' && REPORT_ENDINGS.test(path))
+    return [{ ...base, kinds: [], problem: 'undeclared', text: emptyFile(path), verdict: 'warn' }];
+  return [];
+}

@@ -1,0 +1,131 @@
+import type { Verdict } from '@qeml-actions/core';
+import type { Judgement } from '@qeml-actions/policy';
+
+import type { Result } from './result.ts';
+
+export function noToken(): string {
+  return 'No token was given, and this needs one: give `github-token: ${{ github.token }}`.';
+}
+
+export function noFolder(folder: string): string {
+  return `working-directory is "${folder}", and there is no such folder in the workspace: check out first, or name another.`;
+}
+
+export function outsideWorkspace(input: string, path: string): string {
+  return `${input} is "${path}", which leads out of the workspace: name something inside it.`;
+}
+
+export function leadsOut(path: string): string {
+  return `${path} leads out of the workspace, and is not read: copy it into the workspace first.`;
+}
+
+export function fewFiles(format: string, globs: readonly string[], found: number, wanted: number): string {
+  const what = `${globs.join(' ')} (${format})`;
+  if (found === 0) return `${what} matches no file: did the step that writes it run, and does it write there?`;
+  return `${what} matches ${found} ${found === 1 ? 'file' : 'files'} where at least ${wanted} are asked for.`;
+}
+
+export function oldFile(path: string, age: string, limit: string): string {
+  return `${path} was written ${age} ago, and may be ${limit} old: it is of an earlier run.`;
+}
+
+export function unreadable(path: string, format: string, reason: string): string {
+  return `${path} cannot be read as ${format}: ${reason}.`;
+}
+
+export function ambiguous(path: string, formats: readonly string[]): string {
+  return `${path} may be ${formats.join(' or ')}: declare it, such as \`${formats[0] ?? ''}: ${path}\`, or leave it out.`;
+}
+
+export function emptyFile(path: string): string {
+  return `${path} is empty: if it should be a report, declare it with its format, such as \`junit: ${path}\`.`;
+}
+
+/** How reports were looked for. */
+export function foundSentences(
+  read: number,
+  candidates: number,
+  most: number,
+  cut: 'depth' | 'count' | undefined,
+  hasGit: boolean,
+): readonly string[] {
+  const where = hasGit ? 'among the files that git does not track' : 'among all files, for there is no git repository';
+  return [
+    `No reports are declared: ${read} were found ${where}.`,
+    ...(candidates > most ? [`${candidates} files might be reports; the first ${most} were read. Declare yours.`] : []),
+    ...(cut === 'depth' ? ['Folders deeper than 12 were not looked into.'] : []),
+    ...(cut === 'count' ? ['Only the first 100,000 files were looked at. Declare your reports.'] : []),
+  ];
+}
+
+export function twoPolicies(a: string, b: string): string {
+  return `${a} and ${b} both hold a policy: keep one of them.`;
+}
+
+export function noPolicyFile(path: string, presets: readonly string[]): string {
+  return `policy is "${path}", which is neither a preset (${presets.join(', ')}) nor a file of the repository.`;
+}
+
+export function policyOutside(path: string): string {
+  return `policy is "${path}", which leads out of the repository: name a file in it.`;
+}
+
+export function policyUnread(path: string, reason: string): string {
+  return `${path} could not be read, and nothing is judged without knowing by what: ${reason}`;
+}
+
+export function badConfiguration(file: string): string {
+  return `${file} cannot be used as a policy.`;
+}
+
+/** What came of it, in one sentence. */
+export function headline({ results, doubts, score, policy }: Judgement): string {
+  const asked = results.filter(({ verdict }) => verdict !== undefined);
+  const holding = asked.filter(({ verdict }) => verdict === 'pass').length;
+  const grave = doubts.filter(({ verdict }) => verdict === 'fail' || verdict === 'error').length;
+  const more = grave === 0 ? '' : `; ${grave} ${grave === 1 ? 'report is' : 'reports are'} not as they should be`;
+  if (asked.length === 0) return `No condition of ${policy.name} could be asked${more}.`;
+  return `${holding} of ${asked.length} conditions of ${policy.name} hold${more}. Score ${score} of 100.`;
+}
+
+export function notMeasuredText(kinds: readonly string[]): string {
+  return `Not measured, for no report of it was declared or found: ${kinds.join(', ')}.`;
+}
+
+/** Why the step fails: the first things to mend. */
+export function failureText({
+  judgement,
+  verdict,
+  loosened,
+}: Pick<Result, 'judgement' | 'verdict' | 'loosened'>): string {
+  const grave = ({ verdict: one }: { readonly verdict: Verdict | undefined }): boolean =>
+    one === 'fail' || one === 'error';
+  const conditions = judgement.results.filter(grave).map(({ key, text }) => `${key}: ${text}`);
+  const doubts = judgement.doubts.filter(grave).map(({ text }) => text);
+  const all = [...conditions, ...doubts, ...loosened.texts];
+  const shown = all.slice(0, MOST_IN_FAILURE);
+  const left = all.length - shown.length;
+  return [
+    `The quality gate says ${verdict}.`,
+    ...shown,
+    ...(left > 0 ? [`… and ${left} more in the summary`] : []),
+  ].join('\n');
+}
+
+const MOST_IN_FAILURE = 5;
+
+export function noBaseForPatch(): string {
+  return 'what was changed is not known, for this run has no base: give `base-sha`';
+}
+
+export function shallowClone(commit: string): string {
+  return `what was changed cannot be told, for the clone does not have ${commit.slice(0, 12)}: give actions/checkout \`with: { fetch-depth: 0 }\``;
+}
+
+export function patchFault(reason: string): string {
+  return `what was changed cannot be told: ${reason}`;
+}
+
+export function policyLine(from: string): string {
+  return `The policy is ${from}.`;
+}

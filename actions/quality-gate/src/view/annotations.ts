@@ -1,0 +1,44 @@
+import type { Annotation, Verdict } from '@qeml-actions/core';
+import { originText, type ConditionResult, type Doubt } from '@qeml-actions/policy';
+
+import type { Result } from '../result.ts';
+
+/** Evidence of one condition beyond this is in the report. */
+const MOST_EACH = 20;
+
+function level(verdict: Verdict | undefined): Annotation['level'] {
+  return verdict === 'fail' || verdict === 'error' ? 'error' : 'warning';
+}
+
+function ofCondition({ key, verdict, text, evidence, condition }: ConditionResult): readonly Annotation[] {
+  const placed = evidence.filter(({ path }) => path !== undefined).slice(0, MOST_EACH);
+  const title = `${key} (${originText(condition.origin)})`;
+  if (placed.length === 0) return [{ level: level(verdict), title, message: text }];
+  return placed.map(({ text: message, path, line }) => ({
+    level: level(verdict),
+    title,
+    message,
+    ...(path !== undefined && { file: path }),
+    ...(line !== undefined && { line }),
+  }));
+}
+
+function ofDoubt({ verdict, text, path, line }: Doubt): Annotation {
+  return {
+    level: level(verdict),
+    title: 'quality-gate',
+    message: text,
+    ...(path !== undefined && { file: path }),
+    ...(line !== undefined && { line }),
+  };
+}
+
+/** What does not hold, on file and line where there are any; failures first. */
+export function annotations({ inputs, judgement }: Pick<Result, 'inputs' | 'judgement'>): readonly Annotation[] {
+  if (!inputs.annotations) return [];
+  const all = [
+    ...judgement.results.filter(({ verdict }) => verdict !== undefined && verdict !== 'pass').flatMap(ofCondition),
+    ...judgement.doubts.filter(({ verdict }) => verdict !== 'pass').map(ofDoubt),
+  ];
+  return [...all.filter((one) => one.level === 'error'), ...all.filter((one) => one.level !== 'error')];
+}

@@ -1,0 +1,91 @@
+import type { ReportHeader } from '@qeml-actions/core';
+import { originText, type ConditionResult } from '@qeml-actions/policy';
+import type { FromSchema } from 'json-schema-to-ts';
+
+import { headline } from '../messages.ts';
+import type { schema } from '../report.schema.ts';
+import type { Result } from '../result.ts';
+
+/** The report's own part. */
+type Report = Omit<FromSchema<typeof schema>, keyof ReportHeader>;
+
+/** Findings of one condition beyond this are counted, not listed. */
+const MOST_FINDINGS = 1_000;
+
+export function report({ verdict, judgement, facts, name, policyFrom, loosened, notes }: Result): Report {
+  const { base } = facts;
+  return {
+    verdict,
+    reason: headline(judgement),
+    name,
+    policy: judgement.policy.name,
+    'policy-from': policyFrom,
+    'decided-at': facts.now.toISOString(),
+    base: base.state === 'found' ? base.commit : null,
+    score: judgement.score,
+    conditions: judgement.results.map(conditionReport),
+    doubts: judgement.doubts.map(({ verdict, text, path, line }) => ({ verdict, text, path: path ?? null, line: line ?? null })),
+    waivers: judgement.waivers.map(({ state, count, text }) => ({ state, count, text })),
+    stages: judgement.stages.map(({ name, ready, missing }) => ({ name, ready, missing: [...missing] })),
+    loosened: [...loosened.texts],
+    'not-measured': [...judgement.notMeasured],
+    reports: facts.reports.map(({ id, role, declared, report }) => ({
+      id: id ?? null,
+      path: report.path,
+      format: report.format,
+      kinds: [...report.kinds],
+      role,
+      declared,
+      issues: report.issues.map(({ issue, text }) => ({ issue, text })),
+    })),
+    notes: [...notes],
+  };
+}
+
+function conditionReport(result: ConditionResult): Report['conditions'][number] {
+  const { key, condition, state, text, evidence, findings } = result;
+  return {
+    condition: key,
+    from: originText(condition.origin),
+    state,
+    verdict: result.verdict ?? null,
+    value: result.value ?? null,
+    base: result.base ?? null,
+    min: condition.min ?? null,
+    max: condition.max ?? null,
+    recommend: condition.recommend ?? null,
+    reason: text,
+    evidence: evidence.map(({ text, path, line }) => ({ text, path: path ?? null, line: line ?? null })),
+    findings: findings.slice(0, MOST_FINDINGS).map(({ tool, rule, severity, message, file, line, key: fingerprint }) => ({
+      tool,
+      rule,
+      severity,
+      message,
+      path: file ?? null,
+      line: line ?? null,
+      fingerprint,
+    })),
+  };
+}
+
+/** The report of a step that could not judge. */
+export function undecidedReport(reason: string): Report {
+  return {
+    verdict: 'error',
+    reason,
+    name: '',
+    policy: '',
+    'policy-from': '',
+    'decided-at': null,
+    base: null,
+    score: 0,
+    conditions: [],
+    doubts: [],
+    waivers: [],
+    stages: [],
+    loosened: [],
+    'not-measured': [],
+    reports: [],
+    notes: [],
+  };
+}

@@ -1,0 +1,105 @@
+import { KINDS, type Kind } from '@qeml-actions/reports';
+
+import { metricOf } from './catalogue.ts';
+import type { Condition } from './condition.ts';
+import { reportDoubts, waiverDoubts } from './doubts.ts';
+import type { Facts } from './facts.ts';
+import { worst, type ConditionResult, type Judgement, type StageResult } from './judgement.ts';
+import { judged, type Court } from './measuring.ts';
+import type { Policy, Stage } from './policy.ts';
+import { waivedFrom, waivedMetrics } from './waiving.ts';
+
+/** A score never looks good while something that blocks is broken. */
+const BLOCKED = 59;
+
+/**
+ * Holds all that is known against a policy: a pure function, so that a decision can be made again.
+ * `stage`: its own conditions are asked as well. @throws RangeError for a stage that the policy does not define
+ */
+export function judge(policy: Policy, facts: Facts, stage?: string): Judgement {
+  const waived = waivedFrom(policy, facts);
+  const court: Court = {
+    facts: waived.facts,
+    rules: {
+      allowedLicenses: policy.allowedLicenses,
+      licenseExceptions: policy.licenseExceptions,
+      unknownSeverity: policy.treat['unknown-severity'],
+    },
+    treat: policy.treat,
+    baseRequired: policy.base === 'required',
+  };
+  const conditions = [...policy.conditions, ...policy.stages.flatMap((one) => one.conditions)];
+  const all = waivedMetrics(
+    policy,
+    facts,
+    conditions.map((condition) => judged(condition, court)),
+  );
+  const chosen = stage === undefined ? undefined : stageOf(policy, stage);
+  const results = all.results.filter(
+    ({ condition }) => condition.stage === undefined || condition.stage === chosen?.name,
+  );
+  const waivers = [...waived.results, ...all.waivers];
+  const doubts = [...reportDoubts(policy, facts), ...waiverDoubts(waivers, policy.treat)];
+  return {
+    policy,
+    verdict: worst([...results.map(({ verdict }) => verdict), ...doubts.map(({ verdict }) => verdict)]),
+    score: scoreOf(results),
+    results,
+    doubts,
+    waivers,
+    stages: policy.stages.map((one) => stageResult(one, all.results)),
+    notMeasured: notMeasured(policy.conditions, results),
+    waived: waived.byKey,
+  };
+}
+
+function stageOf({ stages, name: policy }: Policy, name: string): Stage {
+  const stage = stages.find((one) => one.name === name);
+  if (stage) return stage;
+  const known = stages.map((one) => one.name).join(', ') || 'none';
+  throw new RangeError(`${policy} defines no stage \`${name}\`; it defines: ${known}.`);
+}
+
+/** A condition that is not asked does not keep a stage back; one that could not be measured does. */
+function stageResult({ name, require }: Stage, results: readonly ConditionResult[]): StageResult {
+  const asked = results.filter(
+    ({ condition }) =>
+      condition.stage === name ||
+      (condition.stage === undefined && (require === 'all' || require.includes(condition.metric))),
+  );
+  const missing = asked.filter(({ state, verdict }) => {
+    if (state === 'skipped') return false;
+    if (state === 'not-measured') return require !== 'all';
+    return verdict === 'fail' || verdict === 'error';
+  });
+  return { name, ready: missing.length === 0, missing: missing.map(({ key }) => key) };
+}
+
+/** The share of the asked conditions that hold, by weight. */
+function scoreOf(results: readonly ConditionResult[]): number {
+  const asked = results.filter(({ verdict }) => verdict !== undefined);
+  const sum = (some: readonly ConditionResult[]): number =>
+    some.reduce((total, { condition }) => total + condition.weight, 0);
+  const total = sum(asked);
+  if (total === 0) return 0;
+  const score = Math.round(
+    (100 * sum(asked.filter(({ state }) => ['holds', 'short', 'waived'].includes(state)))) / total,
+  );
+  const blocked = asked.some(({ verdict }) => verdict === 'fail' || verdict === 'error');
+  return blocked ? Math.min(score, BLOCKED) : score;
+}
+
+/** In the order of the kinds. */
+function notMeasured(conditions: readonly Condition[], results: readonly ConditionResult[]): readonly Kind[] {
+  const missing = new Set(
+    results
+      .filter(({ state }) => state === 'not-measured')
+      .flatMap(({ condition }) => metricOf(condition.metric).kinds),
+  );
+  const measured = new Set(
+    results
+      .filter(({ state }) => state !== 'not-measured')
+      .flatMap(({ condition }) => metricOf(condition.metric).kinds),
+  );
+  return conditions.length === 0 ? [] : KINDS.filter((kind) => missing.has(kind) && !measured.has(kind));
+}

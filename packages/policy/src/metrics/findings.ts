@@ -1,0 +1,114 @@
+import { SEVERITIES } from '@qeml-actions/reports';
+
+import type { Facts, JudgedFinding } from '../facts.ts';
+import type { Evidence, Measured, Metric, MetricFamily, MetricRules, Selectors } from '../metric.ts';
+import { findingsOf, isReports, MOST_EVIDENCE, reportsOf } from '../selection.ts';
+
+type Kind = JudgedFinding['kind'];
+
+const REPORT_KINDS = {
+  findings: ['findings', 'lint'],
+  dependencies: ['dependencies'],
+  images: ['images'],
+} as const;
+
+function evidenceOf(finding: JudgedFinding): Evidence {
+  const { file, line, tool, rule, message, severity } = finding;
+  const of = finding.package ? ` in ${finding.package.name} ${finding.package.version ?? ''}`.trimEnd() : '';
+  return {
+    text: `${severity}: ${tool} ${rule}${of}: ${message.split('\n')[0]?.slice(0, 300) ?? ''}`,
+    ...(file !== undefined && { path: file }),
+    ...(line !== undefined && { line }),
+  };
+}
+
+function valueOf(findings: readonly JudgedFinding[], { unknownSeverity }: MetricRules): Measured {
+  const unknown = findings.find((finding) => finding.unknownSeverity === true);
+  if (unknownSeverity === 'error' && unknown)
+    return {
+      state: 'error',
+      reason: `${unknown.tool} says \`${unknown.word.slice(0, 40)}\` of ${unknown.rule}: how severe that is, is not known`,
+    };
+  const sorted = [...findings].sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
+  return {
+    state: 'value',
+    value: findings.length,
+    findings: sorted,
+    evidence: sorted.slice(0, MOST_EVIDENCE).map(evidenceOf),
+  };
+}
+
+function all(kind: Kind) {
+  return (facts: Facts, selectors: Selectors, rules: MetricRules): Measured => {
+    const reports = reportsOf(facts, selectors, REPORT_KINDS[kind]);
+    return isReports(reports) ? valueOf(findingsOf(reports, kind, selectors), rules) : reports;
+  };
+}
+
+/** Of several findings with one key, as many are new as there are more of them than at the base. */
+function newOf(findings: readonly JudgedFinding[], base: readonly string[]): readonly JudgedFinding[] {
+  const left = new Map<string, number>();
+  for (const key of base) left.set(key, (left.get(key) ?? 0) + 1);
+  return findings.filter(({ key }) => {
+    const known = left.get(key) ?? 0;
+    if (known > 0) left.set(key, known - 1);
+    return known === 0;
+  });
+}
+
+function fresh(kind: Kind) {
+  return (facts: Facts, selectors: Selectors, rules: MetricRules): Measured => {
+    const reports = reportsOf(facts, selectors, REPORT_KINDS[kind]);
+    if (!isReports(reports)) return reports;
+    const { base } = facts;
+    const findings = findingsOf(reports, kind, selectors);
+    if (base.state === 'unavailable') return { state: 'error', reason: `the base cannot be had: ${base.reason}` };
+    // Where there is nothing at all, nothing is new.
+    if (base.state === 'none')
+      return findings.length === 0 ? valueOf([], rules) : { state: 'no-base', reason: base.reason };
+    return valueOf(newOf(findings, base.baseline.findings[kind] ?? []), rules);
+  };
+}
+
+function metric(id: Metric['id'], kind: Kind, text: string, measure: Metric['measure']): Metric {
+  return {
+    id,
+    kinds: REPORT_KINDS[kind],
+    unit: 'count',
+    better: 'lower',
+    selectors: ['report', 'path', 'name', 'severity'],
+    text,
+    measure,
+  };
+}
+
+export const findings = {
+  metrics: [
+    metric(
+      'findings.total',
+      'findings',
+      'Findings of analyzers and linters, without suppressed and waived ones.',
+      all('findings'),
+    ),
+    metric('findings.new', 'findings', 'Those of them that the base does not have.', fresh('findings')),
+    metric(
+      'dependencies.vulnerabilities',
+      'dependencies',
+      'Vulnerabilities of dependencies, without waived ones.',
+      all('dependencies'),
+    ),
+    metric(
+      'dependencies.vulnerabilities.new',
+      'dependencies',
+      'Those of them that the base does not have.',
+      fresh('dependencies'),
+    ),
+    metric(
+      'images.vulnerabilities',
+      'images',
+      'Vulnerabilities of container images, without waived ones.',
+      all('images'),
+    ),
+    metric('images.vulnerabilities.new', 'images', 'Those of them that the base does not have.', fresh('images')),
+  ],
+} satisfies MetricFamily;

@@ -1,0 +1,78 @@
+import { given } from '@qeml-actions/core';
+import type { Benchmark } from '@qeml-actions/reports';
+
+import { BASELINE_SCHEMA, type Baseline, type Series } from './baseline.ts';
+import { metrics } from './catalogue.ts';
+import type { Facts, JudgedFinding } from './facts.ts';
+import type { ConditionResult } from './judgement.ts';
+import type { Policy } from './policy.ts';
+import { coverageOf } from './selection.ts';
+import { metricValue } from './value.ts';
+
+/** The statistics look no further back. */
+const MOST_POINTS = 50;
+const MOST_NAMES = 20_000;
+const MOST_FILES = 20_000;
+const FINDING_KINDS: readonly JudgedFinding['kind'][] = ['findings', 'dependencies', 'images'];
+
+/**
+ * What this run shows, for those after it. Waived findings are in it: that a waiver ends makes nothing new.
+ * Series go on from the base's, so that a benchmark that was left out of one run keeps its history.
+ */
+export function nextBaseline(policy: Policy, facts: Facts, results: readonly ConditionResult[]): Baseline {
+  const previous = facts.base.state === 'found' ? facts.base.baseline : undefined;
+  const heads = facts.reports.filter(({ role }) => role === 'head');
+  const names = heads.map(({ report }) => report.tests?.names);
+  const known =
+    names.includes(undefined) && heads.some(({ report }) => report.tests && report.tests.names === undefined);
+  const tests = known ? undefined : names.flatMap((list) => list ?? []);
+  return {
+    schema: BASELINE_SCHEMA,
+    commit: facts.commit,
+    at: facts.now.toISOString(),
+    values: valuesOf(policy, facts, results),
+    findings: Object.fromEntries(
+      FINDING_KINDS.map((kind) => [
+        kind,
+        heads.flatMap(({ findings }) =>
+          findings.filter((finding) => finding.kind === kind && finding.suppressed !== true).map(({ key }) => key),
+        ),
+      ]),
+    ),
+    files: filesOf(facts),
+    series: seriesOf(facts, previous),
+    ...given({ tests: tests && tests.length > 0 && tests.length <= MOST_NAMES ? tests : undefined }),
+  };
+}
+
+function valuesOf(policy: Policy, facts: Facts, results: readonly ConditionResult[]): Baseline['values'] {
+  const plain = metrics().flatMap(({ id }) => {
+    const value = metricValue(policy, facts, id);
+    return value === undefined ? [] : [[id, value] as const];
+  });
+  const narrowed = results.flatMap(({ key, value }) =>
+    value === undefined || !Number.isFinite(value) ? [] : [[key, value] as const],
+  );
+  return Object.fromEntries([...plain, ...narrowed]);
+}
+
+function filesOf({ reports }: Facts): Baseline['files'] {
+  const sources = [...coverageOf(reports.filter(({ role }) => role === 'head')).sources()].slice(0, MOST_FILES);
+  return Object.fromEntries(sources.map((source) => [source.path, [...source.totals().lines]]));
+}
+
+function identity({ name, measure, unit }: Pick<Benchmark, 'name' | 'measure' | 'unit'>): string {
+  return JSON.stringify([name, measure, unit]);
+}
+
+/** The base's series with the points of this run; several values of one run are several points. */
+export function seriesOf({ reports, commit }: Facts, previous: Baseline | undefined): Series[] {
+  const series = new Map((previous?.series ?? []).map((one) => [identity(one), one]));
+  const benchmarks = reports.filter(({ role }) => role === 'head').flatMap(({ report }) => report.benchmarks);
+  for (const { name, measure, unit, better, value } of benchmarks) {
+    const key = identity({ name, measure, unit });
+    const points = [...(series.get(key)?.points ?? []), { commit, value }].slice(-MOST_POINTS);
+    series.set(key, { name, measure, unit, better, points });
+  }
+  return [...series.values()];
+}
