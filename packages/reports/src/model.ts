@@ -66,6 +66,8 @@ export interface PackageVersion {
 
 /** A package or component of a software bill of materials or a license list. */
 export interface Package extends PackageVersion {
+  /** What it is, in the word of the report: `library`, `application`, `file`, `operating-system`, … */
+  readonly type?: string;
   /** What it declares, in its own words: SPDX expressions, identifiers or names; empty: nothing was declared. */
   readonly licenses: readonly string[];
   /** What an analyst concluded (SPDX), in its own words. */
