@@ -1,14 +1,14 @@
-import type { Coverage, Finding, Kind, Report } from '@qeml-actions/reports';
+import type { Coverage, Finding, Fingerprinted, Kind, Report } from '@qeml-actions/reports';
 
 import type { Baseline } from './baseline.ts';
 
 /** A finding with what tells it from others, in this run and in the base's. */
-export interface JudgedFinding extends Finding {
+export interface JudgedFinding extends Finding, Fingerprinted {
   readonly kind: 'findings' | 'dependencies' | 'images';
-  /** The same for the same finding, wherever it moved. */
-  readonly key: string;
   /** From the top of the repository; undefined where it is no file of it. */
   readonly file?: string;
+  /** The base does not have it. */
+  readonly isNew?: boolean;
 }
 
 /** A report that was read. */

@@ -1,5 +1,5 @@
 import { given } from '@qeml-actions/core';
-import type { Benchmark } from '@qeml-actions/reports';
+import { recordOf, type Benchmark } from '@qeml-actions/reports';
 
 import { BASELINE_SCHEMA, type Baseline, type Series } from './baseline.ts';
 import { metrics } from './catalogue.ts';
@@ -35,7 +35,7 @@ export function nextBaseline(policy: Policy, facts: Facts, results: readonly Con
       FINDING_KINDS.map((kind) => [
         kind,
         heads.flatMap(({ findings }) =>
-          findings.filter((finding) => finding.kind === kind && finding.suppressed !== true).map(({ key }) => key),
+          findings.filter((finding) => finding.kind === kind && finding.suppressed !== true).map(recordOf),
         ),
       ]),
     ),

@@ -2,6 +2,7 @@ import { originText } from './condition.ts';
 import type { Facts, JudgedFinding, ReadReport } from './facts.ts';
 import { matchesAny } from './globs.ts';
 import type { ConditionResult, WaiverResult } from './judgement.ts';
+import { withNovelty } from './novelty.ts';
 import type { Policy, Waiver } from './policy.ts';
 
 const DAY = 86_400_000;
@@ -27,14 +28,15 @@ function matches({ match }: Waiver, finding: JudgedFinding): boolean {
 
 /** What the waivers of a policy take out of what is known. */
 export interface Waived {
-  /** The same facts, without what is waived or suppressed. */
+  /** The same facts, without what is waived or suppressed, and with what is new marked. */
   readonly facts: Facts;
   readonly results: readonly WaiverResult[];
   readonly byKey: ReadonlyMap<string, Waiver>;
 }
 
 /** Applies waivers to findings. What is expired, or not allowed by the policy, takes nothing out. */
-export function waivedFrom(policy: Policy, facts: Facts): Waived {
+export function waivedFrom(policy: Policy, known: Facts): Waived {
+  const facts = withNovelty(known);
   const byKey = new Map<string, Waiver>();
   const results = policy.waivers
     .filter(({ match }) => match.metric === undefined)

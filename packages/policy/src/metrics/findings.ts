@@ -45,17 +45,6 @@ function all(kind: Kind) {
   };
 }
 
-/** Of several findings with one key, as many are new as there are more of them than at the base. */
-function newOf(findings: readonly JudgedFinding[], base: readonly string[]): readonly JudgedFinding[] {
-  const left = new Map<string, number>();
-  for (const key of base) left.set(key, (left.get(key) ?? 0) + 1);
-  return findings.filter(({ key }) => {
-    const known = left.get(key) ?? 0;
-    if (known > 0) left.set(key, known - 1);
-    return known === 0;
-  });
-}
-
 function fresh(kind: Kind) {
   return (facts: Facts, selectors: Selectors, rules: MetricRules): Measured => {
     const reports = reportsOf(facts, selectors, REPORT_KINDS[kind]);
@@ -66,7 +55,10 @@ function fresh(kind: Kind) {
     // Where there is nothing at all, nothing is new.
     if (base.state === 'none')
       return findings.length === 0 ? valueOf([], rules) : { state: 'no-base', reason: base.reason };
-    return valueOf(newOf(findings, base.baseline.findings[kind] ?? []), rules);
+    return valueOf(
+      findings.filter(({ isNew }) => isNew === true),
+      rules,
+    );
   };
 }
 
