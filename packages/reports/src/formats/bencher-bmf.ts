@@ -46,6 +46,7 @@ export const bencherBmf = {
   tools: 'Bencher, and whatever writes its JSON',
   kinds: ['benchmarks'],
   shapes: [{ json: { type: 'object', first: { type: 'object', first: { type: 'object', keys: ['value'] } } } }],
+  declaredShapes: [{ json: { type: 'object' } }],
   remark:
     'Units and directions are known of the measures latency, throughput, build-time and file-size; of others, less is better.',
   example: `{"sort::quick":{"latency":{"value":3247.0,"lower_value":3100.5,"upper_value":3390.2}},"sort::merge":{"latency":{"value":2951.5}}}

@@ -10,6 +10,7 @@ export const customBiggerIsBetter = {
     { json: { type: 'array', first: { keys: ['name', 'value'], values: { unit: NO_COST } } } },
     { json: { type: 'array', empty: true } },
   ],
+  declaredShapes: [{ json: { type: 'array' } }],
   remark: 'Which way is better stands in the name of the format alone: declare it.',
   example: `[{"name":"requests served","unit":"req/s","value":1542.5,"range":"± 30"}]
 `,

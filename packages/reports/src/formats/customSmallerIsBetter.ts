@@ -10,6 +10,7 @@ export const customSmallerIsBetter = {
     { json: { type: 'array', first: { keys: ['name', 'value'], values: { unit: NO_RATE } } } },
     { json: { type: 'array', empty: true } },
   ],
+  declaredShapes: [{ json: { type: 'array' } }],
   remark: 'Which way is better stands in the name of the format alone: declare it.',
   example: `[{"name":"memory of a build","unit":"MB","value":154.2,"range":"3"}]
 `,

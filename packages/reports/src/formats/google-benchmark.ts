@@ -125,6 +125,7 @@ export const googleBenchmark = {
   tools: 'Google Benchmark (`--benchmark_format=json`, `--benchmark_out`)',
   kinds: ['benchmarks'],
   shapes: [{ json: { type: 'object', keys: ['context', 'benchmarks'] } }],
+  declaredShapes: [{ json: { type: 'object', keys: ['benchmarks'] } }],
   remark: 'Repetitions of a benchmark are its samples; where only aggregates were written, their mean counts.',
   example: `{"context":{"date":"2026-01-05T10:00:00+00:00","executable":"./bench","library_build_type":"release"},"benchmarks":[
 {"name":"BM_Sort/64","run_name":"BM_Sort/64","run_type":"iteration","repetitions":1,"repetition_index":0,"threads":1,"iterations":1000,"real_time":210.5,"cpu_time":209.9,"time_unit":"ns"}

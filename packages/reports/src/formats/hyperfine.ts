@@ -61,6 +61,7 @@ export const hyperfine = {
   tools: 'hyperfine (`--export-json`)',
   kinds: ['benchmarks'],
   shapes: [{ json: { type: 'object', at: { results: { type: 'array', first: { keys: ['command', 'mean'] } } } } }],
+  declaredShapes: [{ json: { type: 'object', at: { results: { type: 'array' } } } }],
   remark: 'Times are in seconds. A command that failed in a run is not measured.',
   unproven: true,
   example: `{"results":[{"command":"sleep 0.1","mean":0.102,"stddev":0.001,"median":0.102,"user":0.001,"system":0.001,"min":0.101,"max":0.103,"times":[0.101,0.102,0.103],"exit_codes":[0,0,0]}]}

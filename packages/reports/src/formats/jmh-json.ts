@@ -76,6 +76,7 @@ export const jmhJson = {
     { json: { type: 'array', first: { keys: ['benchmark', 'mode', 'primaryMetric'] } } },
     { json: { type: 'array', empty: true } },
   ],
+  declaredShapes: [{ json: { type: 'array' } }],
   fileNames: ['jmh-result*.json'],
   remark: 'Parameters are part of the name; secondary metrics are measures of their own.',
   example: `[{"jmhVersion":"1.37","benchmark":"org.example.Sort.quick","mode":"avgt","threads":1,"forks":1,"params":{"size":"64"},

@@ -96,6 +96,7 @@ export const k6Summary = {
   tools: 'k6 (`handleSummary`, `--summary-export`)',
   kinds: ['benchmarks'],
   shapes: [withMetric('iterations'), withMetric('vus'), withMetric('http_reqs'), withMetric('data_received')],
+  declaredShapes: [{ json: { type: 'object', at: { metrics: { type: 'object' } } } }],
   fileNames: ['k6-summary*.json'],
   remark:
     'Its two ways of writing give `thresholds` opposite meanings; they are told apart by `values`. Times are in milliseconds.',

@@ -46,6 +46,7 @@ export const pytestBenchmark = {
   tools: 'pytest-benchmark (`--benchmark-json`)',
   kinds: ['benchmarks'],
   shapes: [{ json: { type: 'object', keys: ['machine_info', 'benchmarks'] } }],
+  declaredShapes: [{ json: { type: 'object', keys: ['benchmarks'] } }],
   remark: 'Times are in seconds. Single rounds are there with `--benchmark-save-data`.',
   example: `{"machine_info":{"machine":"x86_64"},"commit_info":{"id":"8f3a"},"benchmarks":[
 {"name":"test_load","fullname":"tests/test_io.py::test_load","stats":{"mean":0.012,"stddev":0.001,"median":0.011,"rounds":3,"data":[0.011,0.011,0.014]}}

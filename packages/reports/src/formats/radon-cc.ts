@@ -60,11 +60,9 @@ export const radonCc = {
   name: 'radon cc JSON',
   tools: 'radon (`radon cc --json`)',
   kinds: ['complexity'],
-  shapes: [
-    { json: { type: 'object', first: { type: 'array', first: { keys: ['complexity', 'rank'] } } } },
-    // The first file may be one that radon could not parse.
-    { json: { type: 'object', first: { type: 'object', values: { error: /./ } } } },
-  ],
+  shapes: [{ json: { type: 'object', first: { type: 'array', first: { keys: ['complexity', 'rank'] } } } }],
+  // The first file may be one that radon could not parse.
+  declaredShapes: [{ json: { type: 'object' } }],
   remark: 'Functions, methods and classes count; a file that radon could not parse makes the report partial.',
   unproven: true,
   example: `{"src/app.py":[{"type":"function","name":"load","lineno":3,"col_offset":0,"endline":21,"rank":"B","complexity":7,"closures":[]},

@@ -63,6 +63,7 @@ export const strykerJson = {
       },
     },
   ],
+  declaredShapes: [{ json: { type: 'object', at: { files: { type: 'object' } } } }],
   fileNames: ['mutation-report.json', 'mutation.json'],
   example: `{"schemaVersion":"2","thresholds":{"high":80,"low":60},"files":{"src/add.js":{"language":"javascript","source":"export const add = (a, b) => a + b;","mutants":[
 {"id":"1","mutatorName":"ArithmeticOperator","replacement":"a - b","status":"Killed","location":{"start":{"line":1,"column":30},"end":{"line":1,"column":35}}}]}}}

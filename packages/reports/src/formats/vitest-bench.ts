@@ -50,6 +50,7 @@ export const vitestBench = {
   tools: 'Vitest (`vitest bench --outputJson`)',
   kinds: ['benchmarks'],
   shapes: [{ json: { type: 'object', at: { files: { type: 'array', first: { keys: ['filepath', 'groups'] } } } } }],
+  declaredShapes: [{ json: { type: 'object', at: { files: { type: 'array' } } } }],
   remark: 'Times are in milliseconds.',
   example: `{"files":[{"filepath":"/w/fib.bench.ts","groups":[{"fullName":"fib.bench.ts > fibonacci","benchmarks":[
 {"id":"1_0_0","name":"fib(10)","rank":1,"rme":2.5,"samples":[],"totalTime":500,"min":0.8,"max":1.5,"hz":1000,"period":1,"mean":1,"sd":0.25,"sampleCount":500,"median":0.98}]}]}]}
