@@ -31,10 +31,9 @@ export function codeAt(lines: readonly string[], { line, column = 1 }: Place): C
   const own = lines[line - 1];
   if (own === undefined || own.trim() === '') return undefined;
   const text = normalised(excerpt(own, column));
-  const around = [...lines.slice(Math.max(0, line - 1 - AROUND), line - 1), own, ...lines.slice(line, line + AROUND)];
-  const at = Math.min(AROUND, line - 1);
-  return {
-    line: text,
-    context: around.map((item, index) => (index === at ? text : normalised(excerpt(item, 1)))).join('\n'),
-  };
+  const seen = (from: number, to: number): readonly string[] =>
+    lines.slice(Math.max(0, from), to).map((item) => normalised(excerpt(item, 1)));
+  // The line itself is marked: of equal lines one after another, each has its own surroundings.
+  const context = [...seen(line - 1 - AROUND, line - 1), `> ${text}`, ...seen(line, line + AROUND)];
+  return { line: text, context: context.join('\n') };
 }
