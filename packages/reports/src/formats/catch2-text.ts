@@ -58,11 +58,12 @@ class Catch2TextReader implements LinesReader {
     this.#name = [];
   }
 
-  /** Rules of dashes frame the name of a test case, and stand under the heading of a table. */
+  /** Rules of dashes stand under the heading of a table, and frame the name of a test case. */
   #rule(line: string): void {
-    if (line.startsWith('-') && !this.#inTable) this.#section = this.#previous;
-    if (!line.startsWith('-') || this.#begun) this.#close();
-    if (/^[.=~]/.test(line)) this.#inTable = false;
+    if (line.startsWith('-') && /^(?:benchmark name|std dev) /.test(this.#previous)) return;
+    this.#close();
+    this.#inTable = false;
+    if (line.startsWith('-')) this.#section = this.#previous;
   }
 
   #failed(line: string): void {
