@@ -66,11 +66,11 @@ export function changePoint(values: readonly number[], options: ChangeOptions): 
   const [before, after] = [logs.slice(0, -size), logs.slice(-size)];
   const test = pooledTTest(before, after);
   const p = Math.min(1, 2 * pOfRise(test));
-  // A lone outlier moves the mean of a few points, and no spread speaks against it where the others are all the same.
-  const worsening = Math.min(test.difference, median(after) - median(before));
+  const bound = Math.log1p(set.leastWorsening) - SLACK;
   return {
     state: 'judged',
-    suspect: p < set.level && worsening >= Math.log1p(set.leastWorsening) - SLACK,
+    // A lone outlier moves the mean of a few points, and no spread speaks against it where the others are all the same.
+    suspect: p < set.level && test.difference >= bound && median(after) - median(before) >= bound,
     start: offset,
     split: values.length - size,
     ratio: Math.exp(sign * test.difference),
