@@ -16,7 +16,7 @@ import { OTHER_RULES, splitRule, type Rule } from './statistics/rule.ts';
 import { shuffled, type Shuffled } from './statistics/shuffled.ts';
 
 const USAGE = 'npm run bench:statistics -- --corpus DIR [--json] [--seed N]';
-const SHUFFLES = 6;
+const SHUFFLES = 4;
 const BARS = { rate: 0.0005, power20: 0.55, power50: 0.88, shuffled: 0.01 };
 
 interface Figures {

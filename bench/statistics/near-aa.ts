@@ -24,7 +24,7 @@ export interface Alarm {
 }
 
 export const BEFORE = 38;
-export const AFTER = 6;
+const AFTER = 6;
 
 interface Point {
   readonly history: History;

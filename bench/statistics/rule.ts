@@ -1,4 +1,4 @@
-import { judgeSeries, type ChangeOptions, type Series } from '@qeml-actions/statistics';
+import { judgeSeries, type JudgeOptions, type Series } from '@qeml-actions/statistics';
 
 /** A way of judging the series of one run, each up to and including its point of that run, which is the last. */
 export interface Rule {
@@ -10,7 +10,7 @@ export interface Rule {
 }
 
 /** The rule as it is shipped, or with other options. */
-export function splitRule(name: string, options: Partial<Pick<ChangeOptions, 'window'>> = {}): Rule {
+export function splitRule(name: string, options: Partial<Pick<JudgeOptions, 'window'>> = {}): Rule {
   return {
     name,
     window: options.window ?? 50,
