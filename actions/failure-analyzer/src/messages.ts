@@ -53,6 +53,10 @@ export function badRules(path: string, faults: string): string {
   return `The rules in ${path} cannot be used: ${faults}.`;
 }
 
+export function tooManyMasks(most: number): string {
+  return `The logs set more than ${String(most)} different masks, and what all of them hide could not be kept from being shown.`;
+}
+
 /** `build / Run tests, line 12`. */
 export function placeText({ job, step, text, line }: Place): string {
   const where = [job, step].filter((part) => part !== undefined).join(' / ') || (text ?? 'the run');

@@ -25,9 +25,11 @@ export async function writePage({ inputs, ...shown }: Paged, runtime: Runtime): 
   const target = resolve(environment['GITHUB_WORKSPACE'] || process.cwd(), path);
   try {
     const causes = shown.causes.slice(0, FULL_CAUSES);
-    const logs = await surroundings(causes, inputs, environment, LINES_EACH_SIDE);
+    const { masks, ...observed } = shown.observed;
+    const around = await surroundings(causes, inputs, environment, LINES_EACH_SIDE);
+    const logs = around.map((log) => ({ ...log, lines: masks?.hide(log.lines) ?? log.lines }));
     await files.makeFolder(dirname(target));
-    await files.write(target, page(redactor.redactAll(shown), redactor.redactAll(logs)));
+    await files.write(target, page(redactor.redactAll({ ...shown, observed }), redactor.redactAll(logs)));
     return undefined;
   } catch (error) {
     return pageNotWritten(path, messageOf(error));
