@@ -37,6 +37,10 @@ export function logGone(job: string): string {
   return `There is no log of ${job}: it never was, or it is deleted. Only its steps and annotations were read.`;
 }
 
+export function archiveTooLarge(most: number): string {
+  return `the archive of the run's logs is larger than ${String(most)} bytes, which are the most that are kept of one.`;
+}
+
 export function waitsForApproval(): string {
   return 'The run waits for an approval: nothing of it has run.';
 }
