@@ -14,7 +14,7 @@ export const action: Action = {
     const inputs = await readInputs(INPUTS, MANIFEST, runtime.environment);
     const cancellation = listenForCancel();
     try {
-      const github = githubFor(inputs, runtime);
+      const github = githubFor(inputs, runtime, cancellation.signal);
       const result = await step(inputs, { ...runtime, cancel: cancellation.signal, github });
       const pageFault = await writePage(result, runtime);
       return { ...view(result), ...(pageFault !== undefined && { failure: pageFault }) };
