@@ -1,6 +1,6 @@
 import { listenForCancel, readInputs, type Action } from '@qeml-actions/core';
 
-import { writePage } from './apply/page.ts';
+import { pagedOnError, writePage } from './apply/page.ts';
 import { INPUTS } from './inputs.ts';
 import { MANIFEST } from './manifest.generated.ts';
 import { githubFor } from './ports.ts';
@@ -15,7 +15,8 @@ export const action: Action = {
     const cancellation = listenForCancel();
     try {
       const github = githubFor(inputs, runtime, cancellation.signal);
-      const result = await step(inputs, { ...runtime, cancel: cancellation.signal, github });
+      const ports = { ...runtime, cancel: cancellation.signal, github };
+      const result = await pagedOnError(inputs, runtime, () => step(inputs, ports));
       const pageFault = await writePage(result, runtime);
       return { ...view(result), ...(pageFault !== undefined && { failure: pageFault }) };
     } finally {
