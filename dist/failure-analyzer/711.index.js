@@ -21,10 +21,10 @@ var dist_bundle = __webpack_require__(3779);
 var plugin_retry_dist_bundle = __webpack_require__(9735);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var plugin_throttling_dist_bundle = __webpack_require__(6856);
+// EXTERNAL MODULE: ./packages/core/src/clock.ts + 1 modules
+var src_clock = __webpack_require__(1367);
 // EXTERNAL MODULE: ./packages/core/src/duration.ts
 var duration = __webpack_require__(9713);
-// EXTERNAL MODULE: ./packages/core/src/clock.ts + 1 modules
-var clock = __webpack_require__(1367);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __webpack_require__(7638);
 // EXTERNAL MODULE: ./packages/core/src/github/failures.ts
@@ -51,10 +51,11 @@ async function opened(opening, route, parameters) {
         }
         catch (error) {
             const wait = tried ** 2 * 1_000;
-            const passing = error instanceof failures/* UnavailableError */.hG && tried < TRIES;
+            const passing = error instanceof failures/* UnavailableError */.hG && tried < TRIES && !opening.cancel?.aborted;
             if (!passing || !opening.budget.take(wait))
                 throw error;
-            await (0,clock/* sleep */.y)(opening.clock, (wait / 1_000) * opening.second);
+            if (!(await (0,src_clock/* sleep */.y)(opening.clock, (wait / 1_000) * opening.second, opening.cancel)))
+                throw error;
         }
     }
 }
@@ -64,12 +65,13 @@ async function locationOf(opening, route, parameters) {
         throw new failures/* UnavailableError */.hG([`GitHub redirected ${route} to nowhere.`]);
     return headers.location;
 }
-async function answerAt(location, { origin, token }, route) {
+async function answerAt(location, { origin, token, cancel }, route) {
     // The address is signed; the token is for the API alone. An Enterprise server may serve logs itself.
     const own = new URL(location).origin === origin;
     let response;
     try {
-        response = await fetch(location, own ? { headers: { authorization: `token ${token}` } } : {});
+        const signal = cancel === undefined || cancel.aborted ? null : cancel;
+        response = await fetch(location, own ? { signal, headers: { authorization: `token ${token}` } } : { signal });
     }
     catch (error) {
         throw new failures/* UnavailableError */.hG([`The download of ${route} could not be opened: ${reasonOf(error)}.`], { cause: error });
@@ -165,6 +167,10 @@ function explained(error, { method, url }, clock, budget) {
         return new failures/* UnavailableError */.hG([`GitHub did not answer ${asked}: ${message}`], options);
     return error;
 }
+/** A request that the cancelling of the step has ended. */
+function givenUp({ method, url }, cause) {
+    return new errors/* InputError */.dz([`The step was cancelled, and ${method} ${url} was given up.`], { cause });
+}
 /** When the limit ends that an answer speaks of; undefined when it speaks of none. */
 function limitEnd(error, clock) {
     const status = (0,failures/* statusOf */.c2)(error);
@@ -212,18 +218,24 @@ class WaitBudget {
 const LONGEST_ANSWER = 60_000;
 /**
  * `fetch`, but an answer is whole or an error: Octokit takes a body that ends early for an empty text, and JSON that is
- * none for a text.
+ * none for a text. Cancelling ends what is under way; what is asked after it, to leave things in order, is answered.
  */
-const wholeAnswer = async (input, init) => {
-    const response = await fetch(input, { ...init, signal: AbortSignal.timeout(LONGEST_ANSWER) });
-    const text = await response.clone().text();
-    const json = response.headers.get('content-type')?.startsWith('application/json') === true;
-    if (json && text !== '')
-        JSON.parse(text);
-    return response;
-};
+function wholeAnswer(cancel) {
+    return async (input, init) => {
+        const late = AbortSignal.timeout(LONGEST_ANSWER);
+        const signal = cancel === undefined || cancel.aborted ? late : AbortSignal.any([cancel, late]);
+        const response = await fetch(input, { ...init, signal });
+        const text = await response.clone().text();
+        const json = response.headers.get('content-type')?.startsWith('application/json') === true;
+        if (json && text !== '')
+            JSON.parse(text);
+        return response;
+    };
+}
 
 ;// CONCATENATED MODULE: ./packages/core/src/github/client.ts
+
+
 
 
 
@@ -241,35 +253,36 @@ const RETRIES = 3;
 const DECIDED = [400, 401, 403, 404, 409, 410, 422, 429, 451];
 /** Connects to the API that the environment names. */
 function connect(options) {
-    const { token, environment, clock, log, waitCap = DEFAULT_CAP, second = 1_000 } = options;
+    const { token, environment, clock, log, waitCap = DEFAULT_CAP, second = 1_000, cancel } = options;
     const budget = new WaitBudget(waitCap);
     const baseUrl = (environment['GITHUB_API_URL'] || DEFAULT_API).replace(/\/+$/, '');
     obeyProxy(environment);
-    const wait = (seconds, { method, url }) => {
-        const may = budget.take(seconds * 1_000);
-        if (may)
-            log.line(`GitHub limits requests: waiting ${(0,duration/* formatDuration */.a)(seconds * 1_000)} before ${method} ${url}.`);
-        return may;
+    const pause = (seconds) => (0,src_clock/* sleep */.y)(clock, seconds * second, cancel);
+    const wait = async (seconds, { method, url }) => {
+        if (cancel?.aborted || !budget.take(seconds * 1_000))
+            return false;
+        log.line(`GitHub limits requests: waiting ${(0,duration/* formatDuration */.a)(seconds * 1_000)} before ${method} ${url}.`);
+        return pause(seconds);
     };
-    const octokit = new (dist_src/* Octokit */.E.plugin(dist_bundle/* paginateRest */.ud, sparing(budget), plugin_retry_dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A))({
+    // The throttling plugin awaits its handlers, though its types do not say so.
+    const onLimit = (seconds, asked) => wait(seconds, asked);
+    const octokit = new (dist_src/* Octokit */.E.plugin(dist_bundle/* paginateRest */.ud, sparing(budget, pause), plugin_retry_dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A))({
         auth: token,
         baseUrl,
         userAgent: 'qeml-actions',
-        log: {
-            debug: () => undefined,
-            info: () => undefined,
-            warn: (text) => log.line(text),
-            error: (text) => log.line(text),
-        },
-        request: { fetch: wholeAnswer },
-        retry: { doNotRetry: DECIDED, retries: RETRIES, retryAfterBaseValue: second },
-        throttle: { onRateLimit: wait, onSecondaryRateLimit: wait, retryAfterBaseValue: second },
+        log: warningsIn(log),
+        request: { fetch: wholeAnswer(cancel) },
+        // What the plugins wait for themselves cannot be cancelled, and would keep the process: they are told when to ask again.
+        retry: { doNotRetry: DECIDED, retries: RETRIES, retryAfterBaseValue: 0 },
+        throttle: { onRateLimit: onLimit, onSecondaryRateLimit: onLimit, retryAfterBaseValue: 0 },
     });
     // The last hook is the outermost: it sees an error only when nothing is left to be tried.
     octokit.hook.error('request', (error, { method, url }) => {
-        throw explained(error, { method, url }, clock, budget);
+        const meaning = explained(error, { method, url }, clock, budget);
+        const passing = meaning instanceof failures/* UnavailableError */.hG || meaning instanceof failures/* RateLimitError */.OE;
+        throw passing && cancel?.aborted ? givenUp({ method, url }, error) : meaning;
     });
-    const opening = { octokit, token, origin: new URL(baseUrl).origin, budget, clock, second };
+    const opening = { octokit, token, origin: new URL(baseUrl).origin, budget, clock, second, cancel };
     return {
         request: octokit.request,
         all: octokit.paginate,
@@ -277,21 +290,32 @@ function connect(options) {
         waited: () => budget.spent,
     };
 }
+/** Octokit's own words, as far as they are for everybody. */
+function warningsIn(log) {
+    const silent = () => undefined;
+    const shown = (text) => log.line(text);
+    return { debug: silent, info: silent, warn: shown, error: shown };
+}
 /**
- * The plugin before the retrying one: it says how often a request may be tried again. What creates something is not
- * tried again, for an answer that got lost may have had its effect; the rest is, as far as the budget goes.
+ * The plugin before the retrying one: it says how often a request may be tried again, and waits until then. What creates
+ * something is not tried again, for an answer that got lost may have had its effect; the rest is, as far as the budget goes.
  */
-function sparing(budget) {
+function sparing(budget, pause) {
     return ({ hook }) => {
-        hook.error('request', (error, { method, request }) => {
+        hook.error('request', async (error, { method, request }) => {
             const tried = Number(request['retryCount'] ?? 0);
-            const failed = !('status' in error) || error.status >= 500;
-            const wait = (tried + 1) ** 2 * 1_000;
-            if (failed && tried < RETRIES && (method === 'POST' || !budget.take(wait)))
-                request['retries'] = 0;
+            const seconds = (tried + 1) ** 2;
+            if (mayPass(error) && tried < RETRIES) {
+                const again = method !== 'POST' && budget.take(seconds * 1_000) && (await pause(seconds));
+                if (!again)
+                    request['retries'] = 0;
+            }
             throw namedLimit(error);
         });
     };
+}
+function mayPass(error) {
+    return !('status' in error && DECIDED.some((status) => status === error.status));
 }
 /** The throttling plugin knows a limit by GitHub's words only; a proxy before an Enterprise server uses others. */
 function namedLimit(error) {

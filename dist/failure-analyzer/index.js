@@ -1418,8 +1418,8 @@ function defaultCallback(err) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9358);
+/* harmony import */ var _qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(151);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5483);
 
 
 await (0,_qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_main_js__WEBPACK_IMPORTED_MODULE_0__/* .action */ .X);
@@ -1429,7 +1429,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9358:
+/***/ 5483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1526,25 +1526,30 @@ const BEL = String.fromCharCode(7);
 const ANSI = new RegExp(`(?:${ESC}|\\^\\[(?=\\[))(?:\\[[0-?]*[ -/]*[@-~]|\\][^${BEL}${ESC}]*(?:${BEL}|${ESC}\\\\)?|[@-Z\\\\^_]|)`, 'g');
 /** `gh run view --log`: job, step and line, tabs between. */
 const GH_RUN_VIEW = /^[^\t]{1,200}\t[^\t]{1,200}\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/;
-/** Wrappers that stand before a line, outermost first; each may be there or not. */
+const DIGITS = '0123456789';
+const WORDS = `${DIGITS}abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.-`;
+/** Outermost first; each may be there or not. */
 const WRAPPERS = [
-    /^\uFEFF/,
+    { starts: '\uFEFF', pattern: /^\uFEFF/ },
     // GitHub's runner; GitLab's runner (with a stream mark such as 00O)
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,9}Z ?(?:\d\d[OE][+ ]?)?/,
+    { starts: DIGITS, pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,9}Z ?(?:\d\d[OE][+ ]?)?/ },
     // Taskcluster; Jenkins' Timestamper
-    /^\[(?:task )?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?\] ?/,
+    { starts: '[', pattern: /^\[(?:task )?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?\] ?/ },
     // mozharness
-    /^\d\d:\d\d:\d\d +(?:INFO|WARNING|ERROR|CRITICAL|FATAL) - +/,
+    { starts: DIGITS, pattern: /^\d\d:\d\d:\d\d +(?:INFO|WARNING|ERROR|CRITICAL|FATAL) - +/ },
     // docker build, plain progress: `#19 22.32 text`
-    /^#\d{1,4} (?:\d+\.\d{1,3}(?: |$)|(?=\S))/,
+    { starts: '#', pattern: /^#\d{1,4} (?:\d+\.\d{1,3}(?: |$)|(?=\S))/ },
     // CodeQL's autobuild and tracer, several deep
-    /^(?:\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\] (?:\[(?:autobuild|build-std(?:out|err)|build)\] ?)*)+/,
+    {
+        starts: '[',
+        pattern: /^(?:\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\] (?:\[(?:autobuild|build-std(?:out|err)|build)\] ?)*)+/,
+    },
     // docker compose: `service_1  | text`
-    /^[\w.-]{1,60}[-_]\d{1,3} {1,30}\| ?/,
+    { starts: WORDS, pattern: /^[\w.-]{1,60}[-_]\d{1,3} {1,30}\| ?/ },
     // Ant's task names
-    /^ {1,12}\[[a-z][\w:.-]{1,30}\](?: |$)/,
+    { starts: ' ', pattern: /^ {1,12}\[[a-z][\w:.-]{1,30}\](?: |$)/ },
     // GitLab's section marks, printed before the first line of a section
-    /^section_(?:start|end):\d+:[\w.-]+(?:\[[^\]]*\])?(?=\S|$)/,
+    { starts: 's', pattern: /^section_(?:start|end):\d+:[\w.-]+(?:\[[^\]]*\])?(?=\S|$)/ },
 ];
 const BRACKET_COMMAND = /^##\[(error|warning|notice|debug|command|section|group|endgroup)\]/;
 const COLON_COMMAND = /^ *::(error|warning|notice|debug|group|endgroup)(?: [^\n]*?)?::/;
@@ -1573,7 +1578,7 @@ function cleanLine(raw) {
     return { text: text.slice(command[0].length).trimEnd(), command: command[1] ?? '', ...where };
 }
 function unwrap(text) {
-    return WRAPPERS.reduce((rest, wrapper) => rest.replace(wrapper, ''), text);
+    return WRAPPERS.reduce((rest, { starts, pattern }) => (starts.includes(rest.charAt(0)) ? rest.replace(pattern, '') : rest), text);
 }
 /** What a terminal would still show of a line that was overwritten. */
 function lastPiece(raw) {
@@ -1868,6 +1873,9 @@ function ownJob(job) {
 function logGone(job) {
     return `There is no log of ${job}: it never was, or it is deleted. Only its steps and annotations were read.`;
 }
+function archiveTooLarge(most) {
+    return `the archive of the run's logs is larger than ${String(most)} bytes, which are the most that are kept of one.`;
+}
 function waitsForApproval() {
     return 'The run waits for an approval: nothing of it has run.';
 }
@@ -1879,6 +1887,9 @@ function leavesRepository(path) {
 }
 function badRules(path, faults) {
     return `The rules in ${path} cannot be used: ${faults}.`;
+}
+function tooManyMasks(most) {
+    return `The logs set more than ${String(most)} different masks, and what all of them hide could not be kept from being shown.`;
 }
 /** `build / Run tests, line 12`. */
 function placeText({ job, step, text, line }) {
@@ -1910,6 +1921,12 @@ function pageHeading(cause) {
     const where = [place?.job, place?.step].filter((part) => part !== undefined).join(' / ') || place?.text;
     const what = cause.category === 'unknown' ? 'cause unknown' : cause.category;
     return where === undefined ? `Failed: ${what}` : `Failed in ${where}: ${what}`;
+}
+function errorHeading() {
+    return 'It could not be read';
+}
+function errorToDo() {
+    return 'Mend what is named below, and run this step again: why the run failed is not known.';
 }
 /** What a person must do, in one sentence or two. */
 function whatToDo(cause, { state, text }) {
@@ -2267,6 +2284,48 @@ function section({ id, heading, body }) {
   </section>`;
 }
 
+;// CONCATENATED MODULE: ./actions/failure-analyzer/src/view/page/limits.ts
+/** Causes that are shown with their log; of the others a table tells. */
+const FULL_CAUSES = 20;
+/** Rows of any table. */
+const ROWS = 500;
+/** Lines of a log on each side of the evidence, and how many of them stand open. */
+const LINES_EACH_SIDE = 150;
+const LINES_OPEN = 5;
+/** Places of one cause that are listed. */
+const PLACES = 50;
+/** Of a text that is read first, of one that stands by itself, and of one in a table or a heading. */
+const LONGEST_LEAD = 500;
+const LONGEST_TEXT = 2_000;
+const LONGEST_CELL = 200;
+
+;// CONCATENATED MODULE: ./actions/failure-analyzer/src/view/error-page.ts
+
+
+
+/** The page of a step that could not read: what it could not, each in a sentence or more. */
+function errorPage(mistakes) {
+    const rows = mistakes.slice(0, ROWS).map((mistake) => html `<li>${cutText(mistake, LONGEST_TEXT)}</li>`);
+    const left = mistakes.length - rows.length;
+    return page({
+        title: `${errorHeading()} · failure-analyzer`,
+        heading: errorHeading(),
+        lead: html `<p class="lead"><strong>What to do:</strong> ${cutText(errorToDo(), LONGEST_LEAD)}</p>
+      <p><span class="badge bad">error</span> ${verdictText('error')}</p>`,
+        sections: [
+            {
+                id: 'unread',
+                heading: 'What could not be read',
+                body: html `<ul>
+            ${rows}
+          </ul>
+          ${left > 0 ? html `<p class="cut">${left} more are left out.</p>` : undefined}`,
+            },
+        ],
+        footer: html ``,
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/page/src/html/table.ts
 
 /** From so many rows on, a filter is worth its place. */
@@ -2327,21 +2386,6 @@ function factList(facts) {
         ]);
     return html `<dl class="facts">${rows}</dl>`;
 }
-
-;// CONCATENATED MODULE: ./actions/failure-analyzer/src/view/page/limits.ts
-/** Causes that are shown with their log; of the others a table tells. */
-const FULL_CAUSES = 20;
-/** Rows of any table. */
-const ROWS = 500;
-/** Lines of a log on each side of the evidence, and how many of them stand open. */
-const LINES_EACH_SIDE = 150;
-const LINES_OPEN = 5;
-/** Places of one cause that are listed. */
-const PLACES = 50;
-/** Of a text that is read first, of one that stands by itself, and of one in a table or a heading. */
-const LONGEST_LEAD = 500;
-const LONGEST_TEXT = 2_000;
-const LONGEST_CELL = 200;
 
 ;// CONCATENATED MODULE: ./packages/page/src/html/folded-log.ts
 
@@ -2878,21 +2922,47 @@ function lead({ causes, verdict, treatment }) {
 
 
 
+
 /**
  * Writes the page where the user wants one, redacted before it is laid out, so that no escape hides a secret from the
  * redactor. Returns why it could not be written: what was found out is then still worth publishing.
  */
 async function writePage({ inputs, ...shown }, runtime) {
-    const { environment, files, redactor } = runtime;
-    const path = inputs['html-report'];
+    const { environment, redactor } = runtime;
+    return written(inputs['html-report'], runtime, async () => {
+        const causes = shown.causes.slice(0, FULL_CAUSES);
+        const { masks, ...observed } = shown.observed;
+        const around = await surroundings(causes, inputs, environment, LINES_EACH_SIDE);
+        const logs = around.map((log) => ({ ...log, lines: masks?.hide(log.lines) ?? log.lines }));
+        return page_page(redactor.redactAll({ ...shown, observed }), redactor.redactAll(logs));
+    });
+}
+/**
+ * Does what a page is to be written of; where that ends in what the user must mend, the page says so.
+ * @throws the same error, with the page's own where that could not be written either
+ */
+async function pagedOnError(inputs, runtime, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* InputError */.dz))
+            throw error;
+        const { mistakes } = error;
+        const redacted = runtime.redactor.redactAll([...mistakes]);
+        const fault = await written(inputs['html-report'], runtime, () => Promise.resolve(errorPage(redacted)));
+        throw fault === undefined ? error : new errors/* InputError */.dz([...mistakes, fault], { cause: error });
+    }
+}
+/** Why it could not be written; undefined where it was, or is not wanted. */
+async function written(path, { environment, files }, rendered) {
     if (path === undefined)
         return undefined;
     const target = (0,external_node_path_.resolve)(environment['GITHUB_WORKSPACE'] || process.cwd(), path);
     try {
-        const causes = shown.causes.slice(0, FULL_CAUSES);
-        const logs = await surroundings(causes, inputs, environment, LINES_EACH_SIDE);
+        const content = await rendered();
         await files.makeFolder((0,external_node_path_.dirname)(target));
-        await files.write(target, page_page(redactor.redactAll(shown), redactor.redactAll(logs)));
+        await files.write(target, content);
         return undefined;
     }
     catch (error) {
@@ -3089,6 +3159,9 @@ function platformFails(branches) {
 function authorIsTold() {
     return 'The pull request fails, and nothing cures it by itself.';
 }
+function webhookWasTold() {
+    return 'This attempt was analyzed before, as the history has it, and the webhook is told once.';
+}
 function webhookIsTold() {
     return 'It failed, and nothing cures it by itself.';
 }
@@ -3214,7 +3287,7 @@ function commentFor({ inputs, run, tried, causes }) {
         return nothing(nobodyNeeded());
     return { kind: 'write', pullRequest, reason: authorIsTold() };
 }
-function webhookFor({ inputs, tried, causes }) {
+function webhookFor({ inputs, tried, causes, told }) {
     if (inputs.webhook === undefined)
         return nothing(noWebhook());
     if (tried.state === 'under-way')
@@ -3223,6 +3296,9 @@ function webhookFor({ inputs, tried, causes }) {
         return nothing(hasRecovered());
     if (calling(causes).length === 0)
         return nothing(nobodyNeeded());
+    // Issues and comments are found again; what was posted is not.
+    if (told)
+        return nothing(webhookWasTold());
     return { kind: 'post', reason: webhookIsTold() };
 }
 function nothing(reason) {
@@ -3554,18 +3630,21 @@ async function createGitHub(options) {
 /** The default of action.yml as a bundle carries it: only the runner can say what it stands for. */
 const UNEVALUATED = '${{';
 /** Connects once, and only when the API is needed: reading files needs neither a token nor the client. */
-function githubFor(inputs, runtime) {
+function githubFor(inputs, runtime, cancel) {
     let connected;
-    return () => (connected ??= connect(inputs['github-token'], runtime));
+    return () => (connected ??= connect(inputs['github-token'], runtime, cancel));
 }
-async function connect(token, { environment, clock, log }) {
+async function connect(token, { environment, clock, log }, cancel) {
     if (token === undefined || token.startsWith(UNEVALUATED))
         throw new errors/* InputError */.dz([noToken()]);
-    return createGitHub({ token, environment, clock, log });
+    return createGitHub({ token, environment, clock, log, cancel });
 }
 
 ;// CONCATENATED MODULE: ./packages/failures/src/lines/automaton.ts
-const MAXIMUM_STATES = 65_535;
+const MAXIMUM_STATES = 65_534;
+/** Newline, return and escape have a class of their own, so that one comparison a byte is enough. */
+const CONTROLS = [10, 13, 27];
+const CONTROL_CLASS = 1;
 /** Builds the automaton for `literals` (UTF-8, no line ends). */
 function buildAutomaton(literals) {
     const encoded = literals.map((literal) => Buffer.from(literal.toLowerCase(), 'utf8'));
@@ -3578,7 +3657,8 @@ function buildAutomaton(literals) {
     const ordered = [...nodes.filter((node) => node.outputs.length === 0), ...finals];
     ordered.forEach((node, state) => (node.state = state));
     const shift = Math.ceil(Math.log2(classes));
-    const table = new Uint16Array(ordered.length << shift);
+    const control = ordered.length;
+    const table = new Uint16Array(control << shift);
     // Breadth first: the row of a fallback is always filled before it is copied.
     for (const node of nodes) {
         const row = node.state << shift;
@@ -3588,12 +3668,14 @@ function buildAutomaton(literals) {
         }
         for (const [byteClass, child] of node.children)
             table[row | byteClass] = child.state;
+        table[row | CONTROL_CLASS] = control;
     }
     return {
         table,
         shift,
         classOf,
-        firstFinal: ordered.length - finals.length,
+        firstFinal: control - finals.length,
+        control,
         found: finals.map((node) => node.outputs),
         literals: literals.length,
     };
@@ -3603,7 +3685,9 @@ const MERGED = ['`\'"', '{}<>=+*&%$!^~;?\\@', '23456789'];
 /** Class 0 is every byte that no literal has. */
 function byteClasses(encoded) {
     const classOf = new Uint8Array(256);
-    let classes = 1;
+    for (const byte of CONTROLS)
+        classOf[byte] = CONTROL_CLASS;
+    let classes = CONTROL_CLASS + 1;
     for (const byte of new Set(encoded.flatMap((literal) => [...literal]))) {
         if (classOf[byte] !== 0)
             continue;
@@ -3613,7 +3697,7 @@ function byteClasses(encoded) {
     }
     for (let upper = 65; upper <= 90; upper++)
         classOf[upper] = classOf[upper + 32] ?? 0;
-    return { classOf, classes: Math.max(classes, 2) };
+    return { classOf, classes };
 }
 function likeBytes(byte) {
     const character = String.fromCharCode(byte);
@@ -10808,6 +10892,76 @@ const APT = {
     ],
 };
 
+;// CONCATENATED MODULE: ./packages/failures/src/rules/azure-pipelines.ts
+const AZURE_PIPELINES = {
+    family: 'azure-pipelines',
+    source: 'microsoft/azure-pipelines-task-lib (resources.resjson), Azure Pipelines documentation (troubleshooting, agents, parallel jobs, Azure Repos checkout)',
+    rules: [
+        {
+            id: 'azure-task-input',
+            category: 'config',
+            prior: 'no',
+            weight: 78,
+            literals: ['Input required: ', 'Not found '],
+            pattern: '^(Error: )?Input required: \\w+$|^(Error: )?Not found [\\w ]{1,60}: \\S',
+            command: 'error',
+            explanation: 'A task lacks an input, or an input of it names a file or folder that is not there.',
+            cure: 'Give the input, or make what it names in a step before.',
+            examples: ['##[error]Input required: packageFeed', '##[error]Not found SourceFolder: D:\\a\\1\\b'],
+            green: ['##[warning]Not found cache for key: npm'],
+        },
+        {
+            id: 'azure-task-program',
+            category: 'config',
+            prior: 'no',
+            weight: 80,
+            literals: ['Unable to locate executable file'],
+            pattern: "Unable to locate executable file: '[^']+'\\. Please verify either the file path exists",
+            explanation: 'A program that the step calls is not installed, or not on the path.',
+            cure: 'Install it in a step before, or correct its name.',
+            examples: [
+                "##[error]Unable to locate executable file: 'mvn'. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable.",
+            ],
+            green: ['The executable file was located.'],
+        },
+        {
+            id: 'azure-no-agent',
+            category: 'config',
+            prior: 'no',
+            weight: 86,
+            literals: [
+                'No hosted parallelism has been purchased or granted',
+                'No image label found to route agent pool',
+                'The pool does not exist or has not been authorized',
+            ],
+            pattern: 'No hosted parallelism has been purchased or granted|No image label found to route agent pool|The pool does not exist or has not been authorized for use',
+            platform: true,
+            explanation: 'Azure Pipelines has no agent for the job: none is granted, or its pool or image does not exist.',
+            cure: 'Ask for parallel jobs, authorize the pool, or name an image that is still offered.',
+            examples: [
+                '##[error]No hosted parallelism has been purchased or granted. To request a free parallelism grant, please fill out the following form https://aka.ms/azpipelines-parallelism-request',
+                '##[error]No image label found to route agent pool Hosted Windows 2019 with VS2019.',
+            ],
+            green: ['Agent pool: Azure Pipelines'],
+        },
+        {
+            id: 'azure-not-authorized',
+            category: 'auth',
+            prior: 'no',
+            weight: 84,
+            literals: ['TF400813', 'TF401019', 'TF30063'],
+            pattern: 'TF400813: .*is not authorized to access this resource|TF401019: The Git repository with name or identifier|TF30063: You are not authorized to access',
+            explanation: 'The identity of the job may not use a resource of Azure DevOps, or it does not exist.',
+            cure: 'Give the build service identity the permission, or correct the name.',
+            examples: [
+                "##[error]TF400813: The user 'aaaaaaaa-0000' is not authorized to access this resource.",
+                'remote: TF401019: The Git repository with name or identifier app does not exist or you do not have permissions for the operation you are attempting.',
+            ],
+            green: ['The user is authorized.'],
+        },
+    ],
+};
+
 ;// CONCATENATED MODULE: ./packages/failures/src/rules/c-compilers.ts
 const C_COMPILERS = {
     family: 'c-compilers',
@@ -10818,7 +10972,7 @@ const C_COMPILERS = {
             category: 'compile',
             prior: 'no',
             weight: 78,
-            literals: ['error: '],
+            literals: [': error: ', ': fatal error: ', "error: '"],
             pattern: "\\.(c|cc|cpp|cxx|c\\+\\+|h|hh|hpp|hxx|m|mm|inc|inl|cu|S|s|ipp|swift|f90|F90|f|zig|y|l|d|def|idl|rc|i|hs|lhs|dart|nim|vala|vue|adb|cr|sol|proto)(:\\d+){1,2}: (fatal )?[eE]rror: |^(fatal )?error: '[^']+' file not found",
             not: '_configtest|conftest|CMakeTmp|TryCompile|config\\.log',
             pick: 'first',
@@ -11197,6 +11351,66 @@ const CI_PLATFORMS = {
             cure: 'Look at who or what cancelled it.',
             examples: ['Aborted by admin', 'ERROR: Job failed: canceled'],
             green: ['Cancelled timers: 3'],
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./packages/failures/src/rules/circleci.ts
+const CIRCLECI = {
+    family: 'circleci',
+    source: 'CircleCI documentation (configuration, resource classes, help and support), circleci-public/circleci-yaml-language-server',
+    rules: [
+        {
+            id: 'circleci-config',
+            category: 'config',
+            prior: 'no',
+            weight: 84,
+            literals: [
+                'ERROR IN CONFIG FILE:',
+                'Config compilation contains errors',
+                'Cannot find a definition for ',
+                'No configuration was found in your project',
+            ],
+            pattern: '^(# ?)?ERROR IN CONFIG FILE:|Config compilation contains errors:|Cannot find a definition for (command|job|executor|orb) named |^# ?No configuration was found in your project\\.',
+            explanation: 'The configuration of CircleCI is wrong, or not there.',
+            cure: 'Correct what is named; `circleci config validate` shows it beforehand.',
+            examples: [
+                '# ERROR IN CONFIG FILE:',
+                'Config compilation contains errors:',
+                'Cannot find a definition for command named node/install-packages',
+            ],
+            green: ['Config file at .circleci/config.yml is valid.'],
+        },
+        {
+            id: 'circleci-resource-class',
+            category: 'config',
+            prior: 'no',
+            weight: 86,
+            literals: ['is not available for your project, or is not a valid resource class'],
+            pattern: 'Resource class .+ is not available for your project, or is not a valid resource class',
+            platform: true,
+            explanation: 'The machine that the job asks for does not exist, or is not part of the plan.',
+            cure: 'Name a resource class that the plan has.',
+            examples: [
+                'Resource class docker for xlarge is not available for your project, or is not a valid resource class. This message will often appear if the pricing plan for this project does not support docker use.',
+            ],
+            green: ['Using resource class medium'],
+        },
+        {
+            id: 'circleci-environment',
+            category: 'infrastructure',
+            prior: 'unknown',
+            weight: 76,
+            literals: ['Unexpected environment preparation error'],
+            pattern: 'Unexpected environment preparation error: ',
+            not: 'pull access denied|manifest unknown|not found|no space left|cgroup',
+            platform: true,
+            explanation: 'CircleCI could not prepare the container or machine of the job.',
+            cure: 'Run it again; if it stays, look at the image that is named.',
+            examples: [
+                'Unexpected environment preparation error: Error response from daemon: OCI runtime create failed: container_linux.go:345: starting container process caused "process_linux.go:303"',
+            ],
+            green: ['Preparing environment variables'],
         },
     ],
 };
@@ -12388,14 +12602,32 @@ const GITHUB_RUNNER = {
                 'The job was not started because',
             ],
             pattern: 'The job was not acquired by Runner of type|This request was automatically failed because there were no enabled runners|GitHub Actions has encountered an internal error|The job was not started because',
+            not: 'The job was not started because .*(account|spending limit|budget)',
             platform: true,
             explanation: 'No runner took the job.',
-            cure: 'Check that a runner with these labels is online, and the spending limit; run it again.',
+            cure: 'Check that a runner with these labels is online; run it again.',
             examples: [
                 'The job was not acquired by Runner of type hosted even after multiple attempts',
                 'GitHub Actions has encountered an internal error when running your job.',
             ],
             green: ['Job is about to start running on the runner: GitHub Actions 12 (hosted)'],
+        },
+        {
+            id: 'github-not-paid',
+            category: 'config',
+            prior: 'no',
+            weight: 84,
+            literals: ['The job was not started because'],
+            pattern: 'The job was not started because .*(account|spending limit|budget)',
+            platform: true,
+            explanation: 'GitHub did not start the job, because of the account: a payment, its spending limit or a budget.',
+            cure: 'Look at billing and plans in the settings of the account or organization.',
+            examples: [
+                'The job was not started because recent account payments have failed or your spending limit needs to be increased.',
+                'The job was not started because your account is locked due to a billing issue.',
+                'The job was not started because an Actions budget is preventing further use.',
+            ],
+            green: ['The budget of this month is used by 40 %.'],
         },
         {
             id: 'github-service-container',
@@ -14776,6 +15008,121 @@ const POLICY = {
     ],
 };
 
+;// CONCATENATED MODULE: ./packages/failures/src/rules/powershell.ts
+const POWERSHELL = {
+    family: 'powershell',
+    source: 'PowerShell (Modules.resx, SessionStateStrings.resx, ParserStrings.resx, about_Execution_Policies), PowerShellGet (PSGet.Resource.psd1), Pester (Output.ps1)',
+    rules: [
+        {
+            id: 'powershell-module-missing',
+            category: 'config',
+            prior: 'no',
+            weight: 74,
+            literals: ['no valid module file was found in any module'],
+            pattern: "The specified module '[^']+' was not loaded because no valid module file was found in any module",
+            not: '^(WARNING|VERBOSE|DEBUG): ',
+            explanation: 'A PowerShell module that the script imports is not installed.',
+            cure: 'Install it in a step before (Install-Module), or correct its name or path.',
+            examples: [
+                "Import-Module: The specified module 'Pester' was not loaded because no valid module file was found in any module directory.",
+                "Import-Module : The specified module 'Az' was not loaded because no valid module file was found in any module",
+            ],
+            green: ["VERBOSE: Loading module from path 'C:\\Modules\\Pester\\5.6.1\\Pester.psd1'."],
+        },
+        {
+            id: 'powershell-policy',
+            category: 'config',
+            prior: 'no',
+            weight: 80,
+            literals: ['running scripts is disabled on this system', 'is not digitally signed. You cannot run this script'],
+            pattern: 'cannot be loaded(\\. The file .*|,)? because running scripts is disabled on this system|is not digitally signed\\. You cannot run this script on the current system',
+            explanation: 'The execution policy of the machine forbids the script.',
+            cure: 'Run it with -ExecutionPolicy Bypass, set the policy of the process, or sign the script.',
+            examples: [
+                'C:\\app\\build.ps1 : File C:\\app\\build.ps1 cannot be loaded because running scripts is disabled on this system. For more information, see about_Execution_Policies',
+                'The file C:\\app\\build.ps1 is not digitally signed. You cannot run this script on the current system.',
+            ],
+            green: ['The execution policy is RemoteSigned.'],
+        },
+        {
+            id: 'powershell-script-error',
+            category: 'config',
+            prior: 'no',
+            weight: 60,
+            literals: [
+                'because it does not exist.',
+                'A parameter cannot be found that matches parameter name',
+                'Cannot bind argument to parameter',
+                'Cannot validate argument on parameter',
+                'You cannot call a method on a null-valued expression',
+                'cannot be retrieved because it has not been set',
+                'Cannot index into a null array',
+                'Cannot process command because of one or more missing mandatory parameters',
+            ],
+            pattern: "Cannot find (path|drive)[^']* '[^']+' because it does not exist\\.|A parameter cannot be found that matches parameter name '|Cannot (bind argument to|validate argument on) parameter '|You cannot call a method on a null-valued expression\\.|The variable '\\$[^']+' cannot be retrieved because it has not been set\\.|Cannot index into a null array\\.|Cannot process command because of one or more missing mandatory parameters:",
+            not: '^(WARNING|VERBOSE|DEBUG): ',
+            pick: 'first',
+            explanation: 'A PowerShell script uses what is not there: a file, a parameter or a value.',
+            cure: 'Correct the line that is named, or make what it needs in a step before.',
+            examples: [
+                "Get-Content: Cannot find path 'C:\\app\\settings.json' because it does not exist.",
+                "Get-Item: A parameter cannot be found that matches parameter name 'Pth'.",
+                "Join-Path : Cannot bind argument to parameter 'Path' because it is null.",
+                'InvalidOperation: You cannot call a method on a null-valued expression.',
+                "The variable '$target' cannot be retrieved because it has not been set.",
+            ],
+            green: ['The old folder was skipped because it does not exist here.'],
+        },
+        {
+            id: 'powershell-gallery-unreached',
+            category: 'service',
+            prior: 'yes',
+            weight: 76,
+            literals: ['Unable to resolve package source', 'Unable to download from URI'],
+            pattern: "Unable to resolve package source 'https?://[^']+'|Unable to download from URI 'https?://[^']+' to",
+            explanation: 'A gallery of PowerShell packages could not be reached.',
+            cure: 'Run it again after a pause; a module that is cached or in the image makes it independent of the gallery.',
+            examples: [
+                "WARNING: Unable to resolve package source 'https://www.powershellgallery.com/api/v2'.",
+                "WARNING: Unable to download from URI 'https://go.microsoft.com/fwlink/?LinkID=627338&clcid=0x409' to ''.",
+            ],
+            green: ["The source 'https://www.powershellgallery.com/api/v2' is trusted."],
+        },
+        {
+            id: 'powershell-package-missing',
+            category: 'dependency',
+            prior: 'no',
+            weight: 74,
+            literals: ['No match was found for the specified search criteria'],
+            pattern: 'No match was found for the specified search criteria and (module|script|package) name',
+            notNear: 'Unable to (resolve package source|download from URI|download the list of available providers)',
+            explanation: 'A package or the version asked for is not in the gallery.',
+            cure: 'Correct its name or version, or register the repository that has it.',
+            examples: [
+                "PackageManagement\\Install-Package : No match was found for the specified search criteria and module name 'Pestr'. Try Get-PSRepository to see all available registered module repositories.",
+            ],
+            green: ["The module 'Pester' matches the search criteria."],
+        },
+        {
+            id: 'pester-failed',
+            category: 'test',
+            prior: 'no',
+            weight: 80,
+            literals: ['[-] ', 'Tests Passed: '],
+            pattern: '^\\s*\\[-\\] .+ \\d+(\\.\\d+)?m?s( \\(\\d+(\\.\\d+)?m?s\\|\\d+(\\.\\d+)?m?s\\))?$|^Tests Passed: \\d+, Failed: [1-9]',
+            pick: 'first',
+            explanation: 'A test of Pester failed.',
+            cure: 'Mend the code or the test that is named.',
+            examples: [
+                '[-] Get-Planet.returns Earth 12ms (10ms|2ms)',
+                '  [-] returns Earth 12ms',
+                'Tests Passed: 12, Failed: 1, Skipped: 0 NotRun: 0',
+            ],
+            green: ['[+] Get-Planet.returns Mars 7ms (6ms|1ms)', 'Tests Passed: 13, Failed: 0, Skipped: 0 NotRun: 0'],
+        },
+    ],
+};
+
 ;// CONCATENATED MODULE: ./packages/failures/src/rules/python-packages.ts
 const PYTHON_PACKAGES = {
     family: 'python-packages',
@@ -16192,8 +16539,111 @@ const UV = {
     ],
 };
 
+;// CONCATENATED MODULE: ./packages/failures/src/rules/windows.ts
+const WINDOWS = {
+    family: 'windows',
+    source: 'MSBuild (Strings.resx) and the C++ targets, Windows system error codes and NTSTATUS values, Windows Installer error codes, Chocolatey (choco.exe messages)',
+    rules: [
+        {
+            id: 'msbuild-call',
+            category: 'config',
+            prior: 'no',
+            weight: 84,
+            literals: ['error MSB'],
+            pattern: '\\berror MSB(10(01|05|06|08|11|50)|4126|8013): ',
+            explanation: 'MSBuild was called wrongly, or for a configuration that the solution does not have.',
+            cure: 'Correct the switch, the project or the configuration that is named.',
+            examples: [
+                'MSBUILD : error MSB1001: Unknown switch.',
+                'MSBUILD : error MSB1008: Only one project can be specified.',
+                'MSBUILD : error MSB1011: Specify which project or solution file to use because this folder contains more than one project or solution file.',
+                'App.sln.metaproj : error MSB4126: The specified solution configuration "Release|x64" is invalid.',
+            ],
+            green: ['MSBuild version 17.10.4+10fbfbf2e for .NET Framework'],
+        },
+        {
+            id: 'msbuild-toolset',
+            category: 'config',
+            prior: 'no',
+            weight: 84,
+            literals: ['error MSB'],
+            pattern: '\\berror MSB(80(20|36|37|40|41|42)|3644): ',
+            explanation: 'A toolset, an SDK or a targeting pack that the project asks for is not installed.',
+            cure: 'Install it, choose an image that has it, or retarget the project.',
+            examples: [
+                "Microsoft.CppBuild.targets(456,5): error MSB8020: The build tools for v141 (Platform Toolset = 'v141') cannot be found. [C:\\app\\app.vcxproj]",
+                'Microsoft.Cpp.WindowsSDK.targets(46,5): error MSB8036: The Windows SDK version 10.0.17763.0 was not found. [C:\\app\\app.vcxproj]',
+                'error MSB3644: The reference assemblies for .NETFramework,Version=v4.7.2 were not found.',
+            ],
+            green: ['  Platform Toolset: v143'],
+        },
+        {
+            id: 'windows-missing-library',
+            category: 'config',
+            prior: 'no',
+            weight: 74,
+            literals: ['-1073741515', '3221225781', '0xC0000135', '-1073741511', '0xC0000139'],
+            pattern: '(?i)\\bexit(ed)?\\b.*\\bcode:? \\(?(-1073741515|3221225781|0xC0000135|-1073741511|0xC0000139)\\b',
+            explanation: 'A program could not start: a library that it needs is not there, or is of another version.',
+            cure: 'Put the library beside the program or on the path.',
+            examples: [
+                '##[error]Process completed with exit code -1073741515.',
+                "process didn't exit successfully: `app.exe` (exit code: 0xc0000135, STATUS_DLL_NOT_FOUND)",
+            ],
+            green: ['##[debug]exit code 0'],
+        },
+        {
+            id: 'windows-installer-busy',
+            category: 'infrastructure',
+            prior: 'yes',
+            weight: 78,
+            literals: ['Another installation is already in progress', "Exit code was '1618'", 'exit code 1618'],
+            pattern: "Another installation is already in progress|[Ee]xit code (was )?'?1618\\b",
+            explanation: 'Windows Installer was busy with another installation.',
+            cure: 'Run it again after a pause.',
+            examples: [
+                'Another installation is already in progress. Complete that installation before proceeding with this install.',
+                "Running [msiexec.exe] was not successful. Exit code was '1618'.",
+            ],
+            green: ['The installation is complete.'],
+        },
+        {
+            id: 'choco-package-missing',
+            category: 'dependency',
+            prior: 'unknown',
+            weight: 76,
+            literals: ['was not found with the source(s) listed'],
+            pattern: 'not installed\\. The package was not found with the source\\(s\\) listed',
+            notNear: 'ensure your network connectivity',
+            explanation: 'A package or the version asked for is not at the sources of Chocolatey.',
+            cure: 'Correct its name or version (--pre for one that is not released), or add the source that has it.',
+            examples: ['nosuchtool not installed. The package was not found with the source(s) listed.'],
+            green: ['Chocolatey installed 1/1 packages.'],
+        },
+        {
+            id: 'choco-failed',
+            category: 'dependency',
+            prior: 'unknown',
+            weight: 46,
+            literals: ['packages failed.', 'was NOT successful.'],
+            pattern: 'Chocolatey (installed|upgraded) \\d+/\\d+ packages\\. \\d+ packages failed\\.|^The (install|upgrade) of \\S+ was NOT successful\\.',
+            explanation: 'Chocolatey could not install a package.',
+            cure: 'The lines above name the reason.',
+            examples: [
+                'Chocolatey installed 0/1 packages. 1 packages failed.',
+                'The install of nosuchtool was NOT successful.',
+            ],
+            green: ['The install of git was successful.'],
+        },
+    ],
+};
+
 ;// CONCATENATED MODULE: ./packages/failures/src/rules/index.generated.ts
 // Written by scripts/catalogues.ts: every entry of this folder, by file name.
+
+
+
+
 
 
 
@@ -16234,8 +16684,10 @@ const UV = {
 const RULE_FAMILIES = [
     APPLE,
     APT,
+    AZURE_PIPELINES,
     C_COMPILERS,
     CI_PLATFORMS,
+    CIRCLECI,
     CLOUD,
     DISK,
     DOCKER,
@@ -16260,6 +16712,7 @@ const RULE_FAMILIES = [
     NODE,
     NPM,
     POLICY,
+    POWERSHELL,
     PYTHON_PACKAGES,
     PYTHON_TESTS,
     RUBY_PHP,
@@ -16269,6 +16722,7 @@ const RULE_FAMILIES = [
     TIME_LIMITS,
     TYPES,
     UV,
+    WINDOWS,
 ];
 
 ;// CONCATENATED MODULE: ./packages/failures/src/catalogue.ts
@@ -16554,7 +17008,7 @@ function placeOf(distance, kind) {
 
 ;// CONCATENATED MODULE: ./packages/failures/src/unknown/error-words.ts
 /** Words by which tools in general say that something went wrong. */
-const WORDS = /(?<![\w./-])(?:\w*error|\w*exception|errors|fatal|fail|fails|failed|failure|failures|panic|panicked|critical|cannot|can't|could not|couldn't|unable to|refused|rejected|denied|forbidden|unauthorized|not found|no such|not recognized|undefined|unexpected|unresolved|invalid|illegal|missing|mismatch|abort|aborted|aborting|segmentation fault|timed out|traceback|assertion)(?![\w/-]|\.\w)/i;
+const error_words_WORDS = /(?<![\w./-])(?:\w*error|\w*exception|errors|fatal|fail|fails|failed|failure|failures|panic|panicked|critical|cannot|can't|could not|couldn't|unable to|refused|rejected|denied|forbidden|unauthorized|not found|no such|not recognized|undefined|unexpected|unresolved|invalid|illegal|missing|mismatch|abort|aborted|aborting|segmentation fault|timed out|traceback|assertion)(?![\w/-]|\.\w)/i;
 /** What such words are also used for. */
 const HARMLESS = /(?<![\d.])0 (?:\w+ )?(?:errors?|failed|failures?|fails)\b|\b(?:no|without) (?:\w+ )?(?:errors?|failures?)\b|\b(?:errors?|failed|failures?|fail)["']?\s*[:=]\s*0\b|\(ignored\)|\bcontinue-on-error\b|\|\| true\b|\bxfail|\bexpected failure\b|\bfail-fast\b/i;
 const QUIET = new Set(['debug', 'notice', 'warning', 'group', 'endgroup', 'section', 'command']);
@@ -16562,7 +17016,7 @@ const QUIET = new Set(['debug', 'notice', 'warning', 'group', 'endgroup', 'secti
 function readsLikeError(text, command) {
     if (command !== undefined && QUIET.has(command))
         return false;
-    return (command === 'error' || WORDS.test(text)) && !HARMLESS.test(text);
+    return (command === 'error' || error_words_WORDS.test(text)) && !HARMLESS.test(text);
 }
 const VERDICT = /^Process completed with exit code [1-9]|^npm (?:ERR!|error) (?:A complete log of this run|Exit status \d|Failed at the \S+ |code ELIFECYCLE|Lifecycle script)|^g?make(?:\[\d+\])?: \*\*\* .*\bError \d+$|^(?:Error: )?The process '.*' failed with exit code/;
 /** By it the platform, npm or make end what failed; the cause stands before it. */
@@ -17186,6 +17640,8 @@ class LineScanner {
     #seen;
     #head = scanner_EMPTY;
     #state = 0;
+    /** The state that ended the search. */
+    #found = 0;
     #escape = OUTSIDE;
     #heldReturn = false;
     #line = 1;
@@ -17219,30 +17675,45 @@ class LineScanner {
         this.#keepRest();
     }
     #scan(chunk) {
-        const { table, shift, classOf, firstFinal } = this.#automaton;
+        const { firstFinal, control } = this.#automaton;
+        let at = this.#escape === OUTSIDE ? 0 : this.#skipEscape(0) + 1;
+        for (at = this.#search(chunk, at); at < chunk.length; at = this.#search(chunk, at + 1)) {
+            if (this.#found !== control)
+                this.#note(this.#found - firstFinal);
+            else
+                at = this.#onControl(chunk, at);
+        }
+    }
+    /** Runs the automaton from `at` on to the first byte that finds something or is a control; its index, or the chunk's length. */
+    #search(chunk, at) {
+        const { table, shift, classOf, firstFinal, control } = this.#automaton;
+        const { length } = chunk;
         let state = this.#state;
-        for (let at = this.#escape === OUTSIDE ? 0 : this.#skipEscape(0) + 1; at < chunk.length; at++) {
-            const byte = chunk[at];
-            if (byte <= ESCAPE && (byte === scanner_NEWLINE || byte === RETURN || byte === ESCAPE)) {
-                if (byte === ESCAPE) {
-                    at = this.#skipEscape(at);
-                    continue;
-                }
-                state = 0;
-                if (byte === scanner_NEWLINE) {
-                    this.#endPiece(at, true);
-                    at += stampLength(chunk, at + 1);
-                }
-                else if (chunk[at + 1] !== scanner_NEWLINE)
-                    this.#endPiece(at, false);
+        for (let index = at; index < length; index++) {
+            const next = table[(state << shift) | classOf[chunk[index]]];
+            if (next >= firstFinal) {
+                this.#found = next;
+                this.#state = next === control ? state : next;
+                return index;
             }
-            else {
-                state = table[(state << shift) | classOf[byte]];
-                if (state >= firstFinal)
-                    this.#note(state - firstFinal);
-            }
+            state = next;
         }
         this.#state = state;
+        return length;
+    }
+    /** Returns the index of the last byte that needs no search. */
+    #onControl(chunk, at) {
+        const byte = chunk[at];
+        if (byte === ESCAPE)
+            return this.#skipEscape(at);
+        this.#state = 0;
+        if (byte === scanner_NEWLINE) {
+            this.#endPiece(at, true);
+            return at + stampLength(chunk, at + 1);
+        }
+        if (chunk[at + 1] !== scanner_NEWLINE)
+            this.#endPiece(at, false);
+        return at;
     }
     end() {
         this.#chunk = scanner_EMPTY;
@@ -18987,14 +19458,14 @@ async function writeToBranch(run, change, ports) {
         const { next } = change(kept.text);
         if (next === kept.text)
             return;
-        if (await unlessRefused(() => written(next, kept, run, github)))
+        if (await unlessRefused(() => branch_written(next, kept, run, github)))
             return;
         await (0,src_clock/* sleep */.y)(ports.clock, ports.random() * LONGEST_WAIT * tried, ports.cancel);
     }
     throw new HistoryUnavailable(alwaysChanged(TRIES));
 }
 /** False where somebody else was faster. */
-async function written(text, { version }, run, github) {
+async function branch_written(text, { version }, run, github) {
     const name = repositoryName(run.repository);
     const message = historyCommit(run.id, run.attempt);
     try {
@@ -20460,6 +20931,11 @@ function inLightOf(history, causes, seen) {
 function factsOf(history, cause, seen) {
     return factsFor(history, failureRecords(cause, seen));
 }
+/** Whether an analysis of this very attempt has called whom it had to; not where it left that to a cure which failed since. */
+function toldBefore({ runs, recoveries }, { id, attempt }, cureFailed) {
+    const isSame = (record) => record.run === id && record.attempt === attempt;
+    return runs.some(isSame) && !(cureFailed && recoveries.some(isSame));
+}
 /** What the run adds to the history: its failures, and how it ended once it has. */
 function recordsOf(causes, seen) {
     return { failures: causes.flatMap((cause) => failureRecords(cause, seen)), runs: runRecords(seen) };
@@ -20693,6 +21169,7 @@ async function call(result, ports) {
         run,
         inputs,
         branchesWith: (cause) => (run && factsOf(history, cause, { run, jobs, now })?.branchesWithinDay.length) ?? 1,
+        told: run !== undefined && toldBefore(history, run, tried.state === 'failed'),
     });
     const called = await escalate(escalation, { run, causes, tried, inputs }, ports);
     const whole = { ...result, called };
@@ -20803,7 +21280,7 @@ function noFailedJob(conclusion) {
 }
 function notPaid() {
     return {
-        explanation: 'GitHub did not start the job, because of the account: a payment or its spending limit.',
+        explanation: 'GitHub did not start the job, because of the account: a payment, its spending limit or a budget.',
         cure: 'Look at billing and plans in the settings of the account or organization.',
     };
 }
@@ -20925,10 +21402,8 @@ function lineOf(text) {
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/decide/platform-notes.ts
 /** As the runner (actions/runner, src) and the service word it; from the beginning, for a command may print anything. */
 const platform_notes_FORMS = [
-    [
-        'account',
-        /^The job was not started because (?:recent account payments have failed|your account is locked|.*\bspending limit\b)/,
-    ],
+    // The rule `github-not-paid` says the same of a text.
+    ['account', /^The job was not started because .*\b(?:account|spending limit|budget)\b/],
     ['time-limit', /^The job (?:running on runner .+ )?has exceeded the maximum execution time of /],
     ['step-time-limit', /^The action '(?<name>.+)' has timed out after \d+ minutes\./],
     [
@@ -21529,25 +22004,20 @@ function spanOf({ startedAt, completedAt }) {
 
 
 
-const ROUTE = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs';
 const job_log_TRIES = 3;
 /** The job is known to have failed. */
 const FACTS = { ending: { exitCode: 1 } };
 /** As sure as what the failed step was doing, and no more: no line names a cause. */
 const GUESS = 0.3;
-/** A job that ended just now may have its log in a moment: GitHub stores it after the end. So long is that waited for. */
-const FRESH = 60_000;
-const PAUSE = 5_000;
-const PAUSES = 3;
 /**
  * What a job's log says, undefined where there is none: the step that failed; only where that names no cause the whole,
  * for which it is downloaded once more, so that as a rule one step is read and no log is kept.
  */
-async function jobLog(job, tools) {
+async function jobLog(job, source, tools) {
     const steps = stepsThatRan(job);
     const failed = failedStep(steps);
     const at = failed ? steps.indexOf(failed) : undefined;
-    const part = (await read(job, steps, at, tools)) ?? (await later(job, tools, () => read(job, steps, at, tools)));
+    const part = await read(source, steps, at, tools);
     if (part === undefined)
         return undefined;
     if (failed === undefined || at === undefined)
@@ -21555,27 +22025,15 @@ async function jobLog(job, tools) {
     const ofStep = textOf(job, failed, part.classification);
     if (namesCause(part.classification))
         return [ofStep];
-    const whole = await read(job, steps, undefined, tools);
+    const whole = await read(source, steps, undefined, tools);
     const better = whole !== undefined && (namesCause(whole.classification) || part.lines[at] === 0);
     return [better ? placed(job, steps, whole) : ofStep];
 }
-async function later({ completedAt, steps }, { clock, cancel }, again) {
-    const age = completedAt === null ? Infinity : clock.date().getTime() - Date.parse(completedAt);
-    // A runner that was lost wrote no log to wait for.
-    if (age < 0 || age > FRESH || unfinishedStep(steps))
-        return undefined;
-    for (let pause = 1; pause <= PAUSES && (await (0,src_clock/* sleep */.y)(clock, PAUSE, cancel)); pause += 1) {
-        const found = await again();
-        if (found)
-            return found;
-    }
-    return undefined;
-}
 /** Reads one step, or all of them. A download that ends early is begun anew. */
-async function read({ id }, steps, only, { classifier, github, place, cancel }) {
+async function read(source, steps, only, { classifier, cancel }) {
     for (let tried = 1;; tried += 1) {
         try {
-            const bytes = await (0,failures/* whenFound */.z)(github.download(ROUTE, { ...place, job_id: id }));
+            const bytes = await source();
             return bytes && (await pass(bytes, steps, only, classifier, cancel));
         }
         catch (error) {
@@ -21625,6 +22083,40 @@ function placed(job, steps, { classification, lines }) {
     return textOf(job, undefined, classification);
 }
 
+;// CONCATENATED MODULE: ./actions/failure-analyzer/src/gather/log-source.ts
+
+
+const ROUTE = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs';
+/** A job that ended just now may have its log in a moment: GitHub stores it after the end. So long is that waited for. */
+const FRESH = 60_000;
+const PAUSE = 5_000;
+const PAUSES = 3;
+/** The log as GitHub serves it; where it serves none, as the archive of the run has it. */
+function logSource(job, tools) {
+    const served = () => (0,failures/* whenFound */.z)(tools.github.download(ROUTE, { ...tools.place, job_id: job.id }));
+    // A runner that was lost wrote no log, neither to wait for nor to look for.
+    const wrote = unfinishedStep(job.steps) === undefined;
+    let missed = false;
+    return async () => {
+        const found = missed ? undefined : ((await served()) ?? (wrote ? await later(job, tools, served) : undefined));
+        if (found !== undefined || !wrote || job.steps.length === 0)
+            return found;
+        missed = true;
+        return tools.archive.logOf(job.name);
+    };
+}
+async function later({ completedAt }, { clock, cancel }, served) {
+    const age = completedAt === null ? Infinity : clock.date().getTime() - Date.parse(completedAt);
+    if (age < 0 || age > FRESH)
+        return undefined;
+    for (let pause = 1; pause <= PAUSES && (await (0,src_clock/* sleep */.y)(clock, PAUSE, cancel)); pause += 1) {
+        const found = await served();
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/gather/novel-line.ts
 
 
@@ -21633,15 +22125,14 @@ function placed(job, steps, { classification, lines }) {
 
 
 
-const novel_line_ROUTE = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs';
 /** It names the line by which something ended, which never is the cause. */
 const novel_line_VERDICT_RULE = 'fallback-verdict';
 /** What no rule knows, with the line to look at that the job's last green run did not have; for that it is read once more. */
-async function withNovelLine(text, job, green, tools) {
+async function withNovelLine(text, job, tools) {
     const { classification } = text;
     if (classification.category !== 'unknown')
         return { text };
-    const found = await green.linesOf(job.name);
+    const found = await tools.green.linesOf(job.name);
     if ('unknown' in found)
         return { text, note: found.unknown };
     if (novel_line_shownIsNew(classification, found.lines)) {
@@ -21667,8 +22158,8 @@ function novel_line_shown({ rule: _, ...classification }, best) {
     return { ...classification, evidence, explanation: reason, confidence };
 }
 /** In the step that the text is, or in all of them where it is none. */
-async function novel_line_searched({ step }, job, lines, { github, place, cancel }) {
-    const bytes = await (0,failures/* whenFound */.z)(github.download(novel_line_ROUTE, { ...place, job_id: job.id }));
+async function novel_line_searched({ step }, job, lines, { source, cancel }) {
+    const bytes = await source();
     if (bytes === undefined)
         return undefined;
     const steps = stepsThatRan(job);
@@ -21696,6 +22187,7 @@ async function novel_line_searched({ step }, job, lines, { github, place, cancel
 
 
 
+
 const job_logs_LANES = 4;
 /**
  * The jobs, those that failed with what was read of their logs.
@@ -21716,9 +22208,10 @@ async function readJob(job, tools) {
         };
     }
     try {
-        const texts = await jobLog(job, tools);
+        const source = logSource(job, tools);
+        const texts = await jobLog(job, source, tools);
         if (texts !== undefined)
-            return await job_logs_compared(job, texts, tools);
+            return await job_logs_compared(job, texts, source, tools);
         return { job: { ...job, log: 'gone', texts: annotationTexts(job, tools.classifier) }, notes: [logGone(job.name)] };
     }
     catch (error) {
@@ -21728,8 +22221,8 @@ async function readJob(job, tools) {
         return { job, fault: unread(job.name, (0,errors/* messageOf */.bD)(error)) };
     }
 }
-async function job_logs_compared(job, texts, tools) {
-    const found = await Promise.all(texts.map((text) => withNovelLine(text, job, tools.green, tools)));
+async function job_logs_compared(job, texts, source, { green, cancel }) {
+    const found = await Promise.all(texts.map((text) => withNovelLine(text, job, { green, source, cancel })));
     return {
         job: { ...job, log: 'read', texts: found.map(({ text }) => text) },
         notes: found.flatMap(({ note }) => note ?? []),
@@ -21768,6 +22261,97 @@ async function listedJobs({ owner, repo, id, attempt }, github) {
         log: 'not-asked',
         texts: [],
     }));
+}
+
+;// CONCATENATED MODULE: ./actions/failure-analyzer/src/gather/run-archive.ts
+
+
+
+
+
+const run_archive_ROUTE = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs';
+const run_archive_TRIES = 3;
+const run_archive_MOST_BYTES = 512 * 1_024 ** 2;
+/** As the server cuts names of files, in UTF-16 units (cli/cli#5011). */
+const LONGEST_NAME = 90;
+/** The logs of a run's attempt in one archive, fetched when the first job needs it, and once. */
+class RunArchive {
+    #place;
+    #tools;
+    #path;
+    #texts;
+    constructor(place, tools) {
+        this.#place = place;
+        this.#tools = tools;
+        this.#path = (0,external_node_path_.join)(tools.folder, `logs-${String(place.id)}-${String(place.attempt)}.zip`);
+    }
+    /**
+     * A job's log, by its steps or whole; undefined where the archive is gone, does not have it, or has two jobs of that name.
+     * @throws InputError where the archive is there and cannot be read
+     */
+    async logOf(name) {
+        const wanted = fileName(name);
+        if (this.#tools.names.filter((other) => fileName(other) === wanted).length > 1)
+            return undefined;
+        const texts = await (this.#texts ??= this.#fetched());
+        const steps = texts.filter(({ job, step }) => step !== undefined && job === wanted);
+        const whole = texts.filter(({ job, step, name: path }) => step === undefined && (job === wanted || isOf(path, wanted)));
+        const found = steps.length > 0 ? steps : whole.length === 1 ? whole : [];
+        return found.length === 0 ? undefined : run_archive_joined(found);
+    }
+    /** Leaves nothing behind. */
+    async dispose() {
+        if (this.#texts !== undefined)
+            await (0,promises_namespaceObject.rm)(this.#path, { force: true });
+    }
+    async #fetched() {
+        const { owner, repo, id, attempt } = this.#place;
+        for (let tried = 1;; tried += 1) {
+            try {
+                const parameters = { owner, repo, run_id: id, attempt_number: attempt };
+                const bytes = await (0,failures/* whenFound */.z)(this.#tools.github.download(run_archive_ROUTE, parameters));
+                if (bytes === undefined)
+                    return [];
+                await this.#keep(bytes);
+                return await archiveTexts(this.#path, `logs of run ${String(id)}`);
+            }
+            catch (error) {
+                if (tried === run_archive_TRIES || this.#tools.cancel.aborted || !(error instanceof failures/* UnavailableError */.hG))
+                    throw error;
+            }
+        }
+    }
+    async #keep(bytes) {
+        const { folder, cancel, most = run_archive_MOST_BYTES } = this.#tools;
+        await (0,promises_namespaceObject.mkdir)(folder, { recursive: true });
+        const file = await (0,promises_namespaceObject.open)(this.#path, 'w');
+        try {
+            let size = 0;
+            for await (const chunk of bytes) {
+                if (cancel.aborted)
+                    throw new errors/* InputError */.dz([cancelled()]);
+                size += chunk.length;
+                if (size > most)
+                    throw new errors/* InputError */.dz([archiveTooLarge(most)]);
+                await file.writeFile(chunk);
+            }
+        }
+        finally {
+            await file.close();
+        }
+    }
+}
+/** A job's name as the archive writes it. */
+function fileName(job) {
+    return job.replace(/[/\\:*?"<>|]/g, '').slice(0, LONGEST_NAME);
+}
+/** `0_job.txt`; the number that a name may end in is part of it. */
+function isOf(path, wanted) {
+    return path.slice(path.lastIndexOf('/') + 1).replace(/^-?\d+_/, '') === `${wanted}.txt`;
+}
+async function* run_archive_joined(texts) {
+    for (const { open: opened } of texts)
+        yield* opened();
 }
 
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/gather/run-facts.ts
@@ -21843,6 +22427,7 @@ function targetOf(inputs, event, environment) {
 
 
 
+
 /** Of a run that ended so, nothing is to be explained. */
 const GREEN = ['success', 'skipped', 'neutral', 'action_required'];
 /**
@@ -21857,18 +22442,22 @@ async function readRun(inputs, classifier, ports) {
     const run = await foundRun(target, event, github);
     if (GREEN.includes(run.conclusion))
         return { run, jobs: [], texts: [], notes: notesOf(run) };
-    const place = { owner: target.owner, repo: target.repo };
-    const listed = await listedJobs({ ...place, id: run.id, attempt: run.attempt }, github);
-    const annotated = await withAnnotations(listed, place, github);
-    const { jobs, notes } = await withLogs(annotated, {
-        place,
-        classifier,
-        github,
-        cancel: ports.cancel,
-        clock: ports.clock,
-        green: new LastGreen(run, { place, github, cancel: ports.cancel }),
-    });
+    const place = { owner: target.owner, repo: target.repo, id: run.id, attempt: run.attempt };
+    const { jobs, notes } = await readJobs(place, run, github, { ...ports, classifier });
     return { run, jobs, texts: [], notes: [...notesOf(run), ...notes] };
+}
+async function readJobs(attempt, run, github, { classifier, cancel, clock, folder }) {
+    const place = { owner: attempt.owner, repo: attempt.repo };
+    const listed = await listedJobs(attempt, github);
+    const annotated = await withAnnotations(listed, place, github);
+    const archive = new RunArchive(attempt, { github, cancel, folder, names: listed.map(({ name }) => name) });
+    const green = new LastGreen(run, { place, github, cancel });
+    try {
+        return await withLogs(annotated, { place, classifier, github, cancel, clock, archive, green });
+    }
+    finally {
+        await archive.dispose();
+    }
 }
 /** A step that runs beside what failed need not be told that its own run is going on. */
 function notesOf({ status, conclusion, own }) {
@@ -21909,7 +22498,120 @@ async function readTexts(texts, classifier, { cancel }) {
     return read;
 }
 
+// EXTERNAL MODULE: ./packages/core/src/redaction.ts
+var redaction = __nccwpck_require__(3812);
+// EXTERNAL MODULE: ./packages/core/src/workflow-command.ts
+var workflow_command = __nccwpck_require__(6144);
+;// CONCATENATED MODULE: ./actions/failure-analyzer/src/log-masks.ts
+
+
+
+const MOST_MASKS = 1_000;
+/** A command is read by the first bytes of its line. */
+const log_masks_LINE_LIMIT = 64 * 1_024;
+const LINE_END = /[\r\n]/;
+const log_masks_WORD = /add-mask/i;
+/** Both grammars of the runner; GitHub's logs have a time before what was printed. */
+const MASK = /^\s*(?:\d{4}-\d\d-\d\dT[\d:.]+Z )?::add-mask(?: [^:]*)?::(?<value>.*)$|##\[add-mask(?: [^\]]*)?\](?<old>.*)$/i;
+/**
+ * The values that a log's own `::add-mask::` commands hide: what a command printed into a file went past the runner,
+ * which would have hidden them. They hide only what comes from the log: words of ours, a log could blot out at will.
+ */
+class LogMasks {
+    #redactor = new redaction/* Redactor */.p({});
+    #values = new Set();
+    /** The same bytes, listened to as they pass. */
+    async *heard(bytes) {
+        const lines = new MaskLines((value) => this.#add(value));
+        for await (const chunk of bytes) {
+            lines.write(chunk);
+            yield chunk;
+        }
+        lines.end();
+    }
+    /** A value in which every text is one of the log. */
+    hide(value) {
+        return this.#values.size === 0 ? value : this.#redactor.redactAll(value);
+    }
+    /** What a log came to, its texts without what is hidden. */
+    hideIn(classification) {
+        if (this.#values.size === 0)
+            return classification;
+        const { evidence, explanation, transientReason, runnerUp } = classification;
+        return {
+            ...classification,
+            transientReason: this.hide(transientReason),
+            ...(evidence && { evidence: this.hide(evidence) }),
+            ...(explanation !== undefined && { explanation: this.hide(explanation) }),
+            ...(runnerUp && { runnerUp: { ...runnerUp, evidence: this.hide(runnerUp.evidence) } }),
+        };
+    }
+    #add(value) {
+        if (this.#values.has(value))
+            return;
+        if (this.#values.size === MOST_MASKS)
+            throw new errors/* InputError */.dz([tooManyMasks(MOST_MASKS)]);
+        this.#values.add(value);
+        this.#redactor.add(value);
+    }
+}
+/** The masks in a stream's lines, of which no more than one is held. */
+class MaskLines {
+    #onMask;
+    #decoder;
+    #begun = false;
+    #held = Buffer.alloc(0);
+    constructor(onMask) {
+        this.#onMask = onMask;
+    }
+    write(chunk) {
+        if (!this.#begun)
+            this.#decoder = decoderFor(chunk);
+        this.#begun = true;
+        const bytes = this.#decoder ? Buffer.from(this.#decoder.decode(chunk, { stream: true })) : chunk;
+        const firstEnd = bytes.subarray(0, bytes.indexOf('\n') + 1 || bytes.length).indexOf('\r');
+        const cut = firstEnd < 0 ? bytes.indexOf('\n') : firstEnd;
+        if (cut < 0) {
+            this.#hold(bytes);
+            return;
+        }
+        const rest = Math.max(bytes.lastIndexOf('\n'), bytes.lastIndexOf('\r')) + 1;
+        this.#hold(bytes.subarray(0, cut));
+        this.end();
+        this.#read(bytes.subarray(cut, rest));
+        this.#hold(bytes.subarray(rest));
+    }
+    /** The last line, which nothing ended. */
+    end() {
+        this.#read(this.#held);
+        this.#held = Buffer.alloc(0);
+    }
+    #hold(bytes) {
+        const kept = bytes.subarray(0, log_masks_LINE_LIMIT - this.#held.length);
+        // A copy, for the chunk's memory is its giver's.
+        if (kept.length > 0)
+            this.#held = Buffer.concat([this.#held, kept]);
+    }
+    #read(bytes) {
+        if (!log_masks_WORD.test(bytes.toString('latin1')))
+            return;
+        for (const line of bytes.toString().split(LINE_END)) {
+            const { value, old } = MASK.exec(line)?.groups ?? {};
+            const masked = value ?? old;
+            if (masked !== undefined)
+                this.#onMask((0,workflow_command/* unescapeData */.zL)(masked));
+        }
+    }
+}
+/** UTF-16 by its byte order mark, as PowerShell writes it; anything else is read as the bytes that it is. */
+function decoderFor([first, second]) {
+    if (first === 0xff && second === 0xfe)
+        return new external_node_util_.TextDecoder('utf-16le');
+    return first === 0xfe && second === 0xff ? new external_node_util_.TextDecoder('utf-16be') : undefined;
+}
+
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/gather.ts
+
 
 
 
@@ -21919,7 +22621,12 @@ async function gather(inputs, classifier, ports) {
     if (path === undefined)
         return readRun(inputs, classifier, ports);
     const { texts, left } = await textsAt(path, ports.environment);
-    return { run: undefined, jobs: [], texts: await readTexts(texts, classifier, ports), notes: left };
+    const masks = new LogMasks();
+    const heard = texts.map((text) => ({ ...text, open: () => masks.heard(text.open()) }));
+    const read = await readTexts(heard, classifier, ports);
+    // Only now all of them are known.
+    const shown = read.map((text) => ({ ...text, classification: masks.hideIn(text.classification) }));
+    return { run: undefined, jobs: [], texts: shown, notes: left, masks };
 }
 
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/gather/history.ts
@@ -23265,7 +23972,7 @@ function planOf(recovery, run, question) {
         cacheKeys: [],
         cacheRefs: [],
     };
-    const own = fileName(run.workflowPath);
+    const own = plan_fileName(run.workflowPath);
     const dispatch = (workflow, given) => ({
         kind: 'dispatch',
         workflow,
@@ -23309,7 +24016,7 @@ function cacheRefs({ branch, defaultBranch, pullRequest }) {
     return [...new Set([...pull, ...(branch === '' ? [] : [`refs/heads/${branch}`]), `refs/heads/${defaultBranch}`])];
 }
 /** GitHub says `.github/workflows/ci.yml`, and of some runs `.github/workflows/ci.yml@refs/heads/main`. */
-function fileName(path) {
+function plan_fileName(path) {
     return path.replace(/@.*$/, '').split('/').at(-1) ?? path;
 }
 
@@ -23385,7 +24092,7 @@ function withheldBy(run, inputs) {
 function isItself(run, { repository, workflowPath }) {
     if (run.own || workflowPath === undefined)
         return false;
-    return run.repository === repository && fileName(run.workflowPath) === fileName(workflowPath);
+    return run.repository === repository && plan_fileName(run.workflowPath) === plan_fileName(workflowPath);
 }
 
 ;// CONCATENATED MODULE: ./packages/attempts/src/delays.ts
@@ -23778,15 +24485,22 @@ async function step(inputs, ports) {
     const verdict = verdictOf(causes, treatment.cured);
     const kept = reading.state === 'off' ? {} : { history };
     const result = await call({ inputs, observed, causes, treatment, verdict, ...kept }, ports);
-    const records = seen ? step_added(causes, treatment, seen) : {};
+    const records = seen ? step_added(result, seen) : {};
     const notes = await writeHistory(inputs, ports, observed.run, reading, records);
     return { ...result, observed: { ...observed, notes: [...observed.notes, ...reading.notes, ...notes] } };
 }
 function seenIn({ run, jobs }, { clock }) {
     return run && { run, jobs, now: clock.date() };
 }
-function step_added(causes, { cured, verified }, seen) {
-    return { ...recordsOf(causes, seen), recoveries: [...verified.records, ...cured.records] };
+/** A run whose call did not arrive is not done with: were its end known, the next analysis would call nobody. */
+function step_added({ causes, treatment, called }, seen) {
+    const { cured, verified } = treatment;
+    const { failures, runs } = recordsOf(causes, seen);
+    return {
+        failures,
+        runs: called.webhook === 'failed' ? [] : runs,
+        recoveries: [...verified.records, ...cured.records],
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/view/annotations.ts
@@ -23919,8 +24633,9 @@ const action = {
         const inputs = await (0,spec/* readInputs */.Ko)(INPUTS, MANIFEST, runtime.environment);
         const cancellation = listenForCancel();
         try {
-            const github = githubFor(inputs, runtime);
-            const result = await step(inputs, { ...runtime, cancel: cancellation.signal, github });
+            const github = githubFor(inputs, runtime, cancellation.signal);
+            const ports = { ...runtime, cancel: cancellation.signal, github };
+            const result = await pagedOnError(inputs, runtime, () => step(inputs, ports));
             const pageFault = await writePage(result, runtime);
             return { ...view(result), ...(pageFault !== undefined && { failure: pageFault }) };
         }
@@ -24219,6 +24934,133 @@ function abbreviated(text) {
 
 /***/ }),
 
+/***/ 3812:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ Redactor)
+/* harmony export */ });
+const MASK = '***';
+/** Parts of a variable's name, between underscores or hyphens, that make its value a credential. */
+const CREDENTIAL_NAME = /(?:^|[_-])(?:TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|CREDENTIALS|PAT|PWD|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|CONNECTION_?STRING|WEBHOOK)(?:[_-]|$)|PASSW(?:OR)?D$/i;
+/** The shell's own variables that end like one. */
+const NOT_A_CREDENTIAL = new Set(['PWD', 'OLDPWD', 'INIT_CWD']);
+/** Shorter values would blot out ordinary words; a mask is meant, so it may be shorter than what only looks meant. */
+const SHORTEST = { named: 6, mask: 4 };
+/** Words that stand everywhere, and hide nothing. */
+const ORDINARY = new Set(['true', 'false', 'null', 'none']);
+const AUTHORIZATION = /(authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token)\s{1,3})[^\s'"]{8,4000}/gi;
+/** What a credential looks like, by the issuers' documents. Every repetition is bounded, so that matching is linear. */
+const SHAPES = [
+    ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'].map((literal) => {
+        return { literal, pattern: new RegExp(`\\b${literal}[A-Za-z0-9]{36,255}`, 'g'), replacement: MASK };
+    }),
+    { literal: 'github_pat_', pattern: /\bgithub_pat_[A-Za-z0-9_]{22,255}/g, replacement: MASK },
+    { literal: 'glpat-', pattern: /\bglpat-[\w-]{20,255}/g, replacement: MASK },
+    { literal: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, replacement: MASK },
+    { literal: 'pypi-', pattern: /\bpypi-[\w-]{50,1000}/g, replacement: MASK },
+    { literal: 'KIA', pattern: /\bAKIA[A-Z0-9]{16}\b/g, replacement: MASK },
+    { literal: 'ASIA', pattern: /\bASIA[A-Z0-9]{16}\b/g, replacement: MASK },
+    { literal: 'AIza', pattern: /\bAIza[\w-]{35}/g, replacement: MASK },
+    { literal: 'xox', pattern: /\bxox[abeoprs]-[\w-]{10,255}/g, replacement: MASK },
+    { literal: 'hooks.slack.com', pattern: /hooks\.slack\.com\/services\/[\w/]{20,100}/g, replacement: MASK },
+    { literal: '_live_', pattern: /\b[rs]k_live_[A-Za-z0-9]{16,255}/g, replacement: MASK },
+    { literal: 'sk-', pattern: /\bsk-[\w-]{32,255}/g, replacement: MASK },
+    // The first part is of ASCII, in which base64url has a hyphen only for > and ~; thereby no text is read many times.
+    { literal: 'eyJ', pattern: /\beyJ\w{10,4000}\.[\w-]{10,4000}\.[\w-]{5,1000}/g, replacement: MASK },
+    {
+        literal: 'PRIVATE KEY-----',
+        pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:(?!-----BEGIN )[^]){0,16384}?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|(?=-----BEGIN )|$)/g,
+        replacement: MASK,
+    },
+    { literal: 'uthorization', pattern: AUTHORIZATION, replacement: `$1${MASK}` },
+    { literal: 'UTHORIZATION', pattern: AUTHORIZATION, replacement: `$1${MASK}` },
+    {
+        literal: '://',
+        pattern: /\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@'"]{0,255}:[^\s/@'"]{1,255}@/gi,
+        replacement: `$1${MASK}@`,
+    },
+];
+const LITERALS = SHAPES.map(({ literal }) => Buffer.from(literal));
+/**
+ * Takes out of a text what must not leave the job's log: values of variables and inputs whose names look like
+ * credentials, every mask it was told of, and whatever has the shape of a credential. The runner's own masks are not
+ * visible to an action, so this is less than what the log hides.
+ */
+class Redactor {
+    #hidden = new Set();
+    /** The longest first, made when they are asked for: masks may come by the thousand. */
+    #sorted;
+    constructor(environment) {
+        for (const [name, value] of Object.entries(environment)) {
+            if (value === undefined || value.length < SHORTEST.named || NOT_A_CREDENTIAL.has(name))
+                continue;
+            if (CREDENTIAL_NAME.test(name.replace(/^INPUT_/, '')))
+                this.add(value);
+        }
+    }
+    /** Hides a value from now on, and each of its lines, as the runner does. */
+    add(mask) {
+        const parts = [mask, ...mask.split(/[\r\n]+/)].map((part) => part.trim());
+        for (const part of parts)
+            if (part.length >= SHORTEST.mask && !ORDINARY.has(part))
+                this.#hidden.add(part);
+        this.#sorted = undefined;
+    }
+    redact(text) {
+        return redactWith(this.#known().values, text);
+    }
+    /** The same for bytes that are held one a character (latin1). */
+    redactBytes(text) {
+        return redactWith(this.#known().bytes, text);
+    }
+    /** Whether bytes hold anything by which a secret is known; where not, redacting changes nothing. */
+    mayChange(bytes) {
+        const found = (part) => bytes.includes(part);
+        return LITERALS.some(found) || this.#known().buffers.some(found);
+    }
+    /** The length in bytes of the longest value that is hidden. */
+    get longest() {
+        return this.#known().longest;
+    }
+    /** The same value with every text in it redacted; keys are ours. */
+    redactAll(value) {
+        return mapTexts(value, (text) => this.redact(text));
+    }
+    #known() {
+        if (this.#sorted)
+            return this.#sorted;
+        const values = [...this.#hidden].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+        const buffers = values.map((value) => Buffer.from(value));
+        const longest = buffers.reduce((most, { length }) => Math.max(most, length), 0);
+        this.#sorted = { values, buffers, longest, bytes: buffers.map((bytes) => bytes.toString('latin1')) };
+        return this.#sorted;
+    }
+}
+function redactWith(values, text) {
+    let redacted = text;
+    for (const value of values)
+        if (redacted.includes(value))
+            redacted = redacted.replaceAll(value, MASK);
+    for (const { literal, pattern, replacement } of SHAPES) {
+        if (redacted.includes(literal))
+            redacted = redacted.replace(pattern, replacement);
+    }
+    return redacted;
+}
+function mapTexts(value, change) {
+    if (typeof value === 'string')
+        return change(value);
+    if (Array.isArray(value))
+        return value.map((entry) => mapTexts(entry, change));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, mapTexts(entry, change)]));
+}
+
+
+/***/ }),
+
 /***/ 2019:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24270,7 +25112,7 @@ async function writeReport(files, folder, action, report) {
 
 /***/ }),
 
-/***/ 8557:
+/***/ 151:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24499,46 +25341,8 @@ function statsOf(path) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./packages/core/src/workflow-command.ts
-/**
- * The line that the runner reads as this command.
- * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
- */
-function formatCommand(command) {
-    const properties = Object.entries(command.properties ?? {})
-        .filter(([, value]) => value !== undefined && value !== '')
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-        .join(',');
-    return `::${command.name}${properties === '' ? '' : ` ${properties}`}::${escapeData(command.data ?? '')}`;
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-/** Undoes the escaping of a command's data. */
-function unescapeData(text) {
-    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
-}
-/** Undoes the escaping of a command's property. */
-function unescapeProperty(text) {
-    return unescapeData(text.replaceAll('%3A', ':').replaceAll('%2C', ','));
-}
-/** Characters that a search by the rules of a culture does not see, as the runner's may be; `\u0085` is white space. */
-const UNSEEN = String.raw `[[\p{Default_Ignorable_Code_Point}\p{Cc}]--[\r\n]]*`;
-const CURRENT = new RegExp(String.raw `(^|[\r\n])([[\s\p{Default_Ignorable_Code_Point}\p{Cc}]--[\r\n]]*):(${UNSEEN}):`, 'gv');
-const OLD = new RegExp(String.raw `#(${UNSEEN})#(${UNSEEN})\[`, 'gv');
-/**
- * The same text, of one line or many, in which the runner finds no command: it reads `::name::` after any white space at
- * the start of a line (which CR ends too) and `##[name]` anywhere.
- */
-function neutralize(text) {
-    // Most lines have neither, and the patterns cost the first line that needs them some milliseconds.
-    const old = text.includes('#') ? text.replace(OLD, '#$1#$2 [') : text;
-    return old.indexOf(':') === old.lastIndexOf(':') ? old : old.replace(CURRENT, '$1$2:$3 :');
-}
-
+// EXTERNAL MODULE: ./packages/core/src/workflow-command.ts
+var workflow_command = __nccwpck_require__(6144);
 ;// CONCATENATED MODULE: ./packages/core/src/log.ts
 
 
@@ -24556,10 +25360,10 @@ class Log {
     }
     /** A line of ours in which foreign text may stand: no part of it is taken for a command. */
     line(text) {
-        this.#ours(neutralize(text));
+        this.#ours((0,workflow_command/* neutralize */.YI)(text));
     }
     command(command) {
-        this.#ours(formatCommand(command));
+        this.#ours((0,workflow_command/* formatCommand */.fE)(command));
     }
     /** A folded block; groups do not nest. */
     group(title, lines) {
@@ -24628,125 +25432,8 @@ function writeOnce(descriptor, bytes, offset) {
 ;// CONCATENATED MODULE: ./packages/core/src/random.ts
 const systemRandom = () => Math.random();
 
-;// CONCATENATED MODULE: ./packages/core/src/redaction.ts
-const MASK = '***';
-/** Parts of a variable's name, between underscores or hyphens, that make its value a credential. */
-const CREDENTIAL_NAME = /(?:^|[_-])(?:TOKEN|SECRET|SECRETS|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|CREDENTIALS|PAT|PWD|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|CONNECTION_?STRING|WEBHOOK)(?:[_-]|$)|PASSW(?:OR)?D$/i;
-/** The shell's own variables that end like one. */
-const NOT_A_CREDENTIAL = new Set(['PWD', 'OLDPWD', 'INIT_CWD']);
-/** Shorter values would blot out ordinary words; a mask is meant, so it may be shorter than what only looks meant. */
-const SHORTEST = { named: 6, mask: 4 };
-/** Words that stand everywhere, and hide nothing. */
-const ORDINARY = new Set(['true', 'false', 'null', 'none']);
-const AUTHORIZATION = /(authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token)\s{1,3})[^\s'"]{8,4000}/gi;
-/** What a credential looks like, by the issuers' documents. Every repetition is bounded, so that matching is linear. */
-const SHAPES = [
-    ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'].map((literal) => {
-        return { literal, pattern: new RegExp(`\\b${literal}[A-Za-z0-9]{36,255}`, 'g'), replacement: MASK };
-    }),
-    { literal: 'github_pat_', pattern: /\bgithub_pat_[A-Za-z0-9_]{22,255}/g, replacement: MASK },
-    { literal: 'glpat-', pattern: /\bglpat-[\w-]{20,255}/g, replacement: MASK },
-    { literal: 'npm_', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g, replacement: MASK },
-    { literal: 'pypi-', pattern: /\bpypi-[\w-]{50,1000}/g, replacement: MASK },
-    { literal: 'KIA', pattern: /\bAKIA[A-Z0-9]{16}\b/g, replacement: MASK },
-    { literal: 'ASIA', pattern: /\bASIA[A-Z0-9]{16}\b/g, replacement: MASK },
-    { literal: 'AIza', pattern: /\bAIza[\w-]{35}/g, replacement: MASK },
-    { literal: 'xox', pattern: /\bxox[abeoprs]-[\w-]{10,255}/g, replacement: MASK },
-    { literal: 'hooks.slack.com', pattern: /hooks\.slack\.com\/services\/[\w/]{20,100}/g, replacement: MASK },
-    { literal: '_live_', pattern: /\b[rs]k_live_[A-Za-z0-9]{16,255}/g, replacement: MASK },
-    { literal: 'sk-', pattern: /\bsk-[\w-]{32,255}/g, replacement: MASK },
-    // The first part is of ASCII, in which base64url has a hyphen only for > and ~; thereby no text is read many times.
-    { literal: 'eyJ', pattern: /\beyJ\w{10,4000}\.[\w-]{10,4000}\.[\w-]{5,1000}/g, replacement: MASK },
-    {
-        literal: 'PRIVATE KEY-----',
-        pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:(?!-----BEGIN )[^]){0,16384}?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|(?=-----BEGIN )|$)/g,
-        replacement: MASK,
-    },
-    { literal: 'uthorization', pattern: AUTHORIZATION, replacement: `$1${MASK}` },
-    { literal: 'UTHORIZATION', pattern: AUTHORIZATION, replacement: `$1${MASK}` },
-    {
-        literal: '://',
-        pattern: /\b([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@'"]{0,255}:[^\s/@'"]{1,255}@/gi,
-        replacement: `$1${MASK}@`,
-    },
-];
-const LITERALS = SHAPES.map(({ literal }) => Buffer.from(literal));
-/**
- * Takes out of a text what must not leave the job's log: values of variables and inputs whose names look like
- * credentials, every mask it was told of, and whatever has the shape of a credential. The runner's own masks are not
- * visible to an action, so this is less than what the log hides.
- */
-class Redactor {
-    #hidden = new Set();
-    /** The longest first, made when they are asked for: masks may come by the thousand. */
-    #sorted;
-    constructor(environment) {
-        for (const [name, value] of Object.entries(environment)) {
-            if (value === undefined || value.length < SHORTEST.named || NOT_A_CREDENTIAL.has(name))
-                continue;
-            if (CREDENTIAL_NAME.test(name.replace(/^INPUT_/, '')))
-                this.add(value);
-        }
-    }
-    /** Hides a value from now on, and each of its lines, as the runner does. */
-    add(mask) {
-        const parts = [mask, ...mask.split(/[\r\n]+/)].map((part) => part.trim());
-        for (const part of parts)
-            if (part.length >= SHORTEST.mask && !ORDINARY.has(part))
-                this.#hidden.add(part);
-        this.#sorted = undefined;
-    }
-    redact(text) {
-        return redactWith(this.#known().values, text);
-    }
-    /** The same for bytes that are held one a character (latin1). */
-    redactBytes(text) {
-        return redactWith(this.#known().bytes, text);
-    }
-    /** Whether bytes hold anything by which a secret is known; where not, redacting changes nothing. */
-    mayChange(bytes) {
-        const found = (part) => bytes.includes(part);
-        return LITERALS.some(found) || this.#known().buffers.some(found);
-    }
-    /** The length in bytes of the longest value that is hidden. */
-    get longest() {
-        return this.#known().longest;
-    }
-    /** The same value with every text in it redacted; keys are ours. */
-    redactAll(value) {
-        return mapTexts(value, (text) => this.redact(text));
-    }
-    #known() {
-        if (this.#sorted)
-            return this.#sorted;
-        const values = [...this.#hidden].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-        const buffers = values.map((value) => Buffer.from(value));
-        const longest = buffers.reduce((most, { length }) => Math.max(most, length), 0);
-        this.#sorted = { values, buffers, longest, bytes: buffers.map((bytes) => bytes.toString('latin1')) };
-        return this.#sorted;
-    }
-}
-function redactWith(values, text) {
-    let redacted = text;
-    for (const value of values)
-        if (redacted.includes(value))
-            redacted = redacted.replaceAll(value, MASK);
-    for (const { literal, pattern, replacement } of SHAPES) {
-        if (redacted.includes(literal))
-            redacted = redacted.replace(pattern, replacement);
-    }
-    return redacted;
-}
-function mapTexts(value, change) {
-    if (typeof value === 'string')
-        return change(value);
-    if (Array.isArray(value))
-        return value.map((entry) => mapTexts(entry, change));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, mapTexts(entry, change)]));
-}
-
+// EXTERNAL MODULE: ./packages/core/src/redaction.ts
+var redaction = __nccwpck_require__(3812);
 ;// CONCATENATED MODULE: ./packages/core/src/runtime.ts
 
 
@@ -24765,7 +25452,7 @@ function systemRuntime() {
         random: systemRandom,
         files: systemFiles,
         log: new Log({ stdout: descriptorSink(1), stderr: descriptorSink(2) }),
-        redactor: new Redactor(environment),
+        redactor: new redaction/* Redactor */.p(environment),
         folder: (0,external_node_path_.join)(environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'qeml-actions'),
         startedAt: clock/* systemClock */.m.date(),
         started: clock/* systemClock */.m.now(),
@@ -24796,6 +25483,57 @@ function bug(name, error, { log, redactor }) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : (0,errors/* messageOf */.bD)(error);
     log.command({ name: 'debug', data: redactor.redact(stack) });
     return `${name} has a bug: ${(0,errors/* messageOf */.bD)(error)}. Its stack is in the debug log (re-run with debug logging on).`;
+}
+
+
+/***/ }),
+
+/***/ 6144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YI: () => (/* binding */ neutralize),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   zL: () => (/* binding */ unescapeData)
+/* harmony export */ });
+/* unused harmony export unescapeProperty */
+/**
+ * The line that the runner reads as this command.
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+function formatCommand(command) {
+    const properties = Object.entries(command.properties ?? {})
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+        .join(',');
+    return `::${command.name}${properties === '' ? '' : ` ${properties}`}::${escapeData(command.data ?? '')}`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** Undoes the escaping of a command's data. */
+function unescapeData(text) {
+    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+/** Undoes the escaping of a command's property. */
+function unescapeProperty(text) {
+    return unescapeData(text.replaceAll('%3A', ':').replaceAll('%2C', ','));
+}
+/** Characters that a search by the rules of a culture does not see, as the runner's may be; `\u0085` is white space. */
+const UNSEEN = String.raw `[[\p{Default_Ignorable_Code_Point}\p{Cc}]--[\r\n]]*`;
+const CURRENT = new RegExp(String.raw `(^|[\r\n])([[\s\p{Default_Ignorable_Code_Point}\p{Cc}]--[\r\n]]*):(${UNSEEN}):`, 'gv');
+const OLD = new RegExp(String.raw `#(${UNSEEN})#(${UNSEEN})\[`, 'gv');
+/**
+ * The same text, of one line or many, in which the runner finds no command: it reads `::name::` after any white space at
+ * the start of a line (which CR ends too) and `##[name]` anywhere.
+ */
+function neutralize(text) {
+    // Most lines have neither, and the patterns cost the first line that needs them some milliseconds.
+    const old = text.includes('#') ? text.replace(OLD, '#$1#$2 [') : text;
+    return old.indexOf(':') === old.lastIndexOf(':') ? old : old.replace(CURRENT, '$1$2:$3 :');
 }
 
 

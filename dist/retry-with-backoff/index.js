@@ -2452,7 +2452,7 @@ let classifier;
 /** Reads a failed attempt's output by the rules on failures, which are loaded when one has failed. */
 async function sessionFor(ending) {
     if (!classifier) {
-        const { createClassifier } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9887));
+        const { createClassifier } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(8)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1008));
         classifier = createClassifier();
     }
     const exitCode = exitCodeOf(ending);

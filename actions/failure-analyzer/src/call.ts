@@ -4,7 +4,7 @@ import { escalate } from './apply/escalate.ts';
 import { notify } from './apply/notify.ts';
 import type { Treatment } from './cure.ts';
 import { escalationFor, type Tried } from './decide/escalation.ts';
-import { factsOf } from './decide/history.ts';
+import { factsOf, toldBefore } from './decide/history.ts';
 import type { ObservedRun } from './observed.ts';
 import type { Ports } from './ports.ts';
 import type { Result } from './result.ts';
@@ -23,6 +23,7 @@ export async function call(result: Omit<Result, 'called'>, ports: Ports): Promis
     run,
     inputs,
     branchesWith: (cause) => (run && factsOf(history, cause, { run, jobs, now })?.branchesWithinDay.length) ?? 1,
+    told: run !== undefined && toldBefore(history, run, tried.state === 'failed'),
   });
   const called = await escalate(escalation, { run, causes, tried, inputs }, ports);
   const whole = { ...result, called };

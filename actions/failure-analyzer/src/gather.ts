@@ -4,6 +4,7 @@ import { readRun } from './gather/run.ts';
 import { readTexts } from './gather/reading.ts';
 import { textsAt } from './gather/texts.ts';
 import type { Inputs } from './inputs.ts';
+import { LogMasks } from './log-masks.ts';
 import type { Observed } from './observed.ts';
 import type { Ports } from './ports.ts';
 
@@ -12,5 +13,10 @@ export async function gather(inputs: Inputs, classifier: Classifier, ports: Port
   const path = inputs['log-path'];
   if (path === undefined) return readRun(inputs, classifier, ports);
   const { texts, left } = await textsAt(path, ports.environment);
-  return { run: undefined, jobs: [], texts: await readTexts(texts, classifier, ports), notes: left };
+  const masks = new LogMasks();
+  const heard = texts.map((text) => ({ ...text, open: () => masks.heard(text.open()) }));
+  const read = await readTexts(heard, classifier, ports);
+  // Only now all of them are known.
+  const shown = read.map((text) => ({ ...text, classification: masks.hideIn(text.classification) }));
+  return { run: undefined, jobs: [], texts: shown, notes: left, masks };
 }

@@ -1,6 +1,6 @@
 import { listenForCancel, readInputs, type Action } from '@qeml-actions/core';
 
-import { writePage } from './apply/page.ts';
+import { pagedOnError, writePage } from './apply/page.ts';
 import { INPUTS } from './inputs.ts';
 import { MANIFEST } from './manifest.generated.ts';
 import { githubFor } from './ports.ts';
@@ -14,8 +14,9 @@ export const action: Action = {
     const inputs = await readInputs(INPUTS, MANIFEST, runtime.environment);
     const cancellation = listenForCancel();
     try {
-      const github = githubFor(inputs, runtime);
-      const result = await step(inputs, { ...runtime, cancel: cancellation.signal, github });
+      const github = githubFor(inputs, runtime, cancellation.signal);
+      const ports = { ...runtime, cancel: cancellation.signal, github };
+      const result = await pagedOnError(inputs, runtime, () => step(inputs, ports));
       const pageFault = await writePage(result, runtime);
       return { ...view(result), ...(pageFault !== undefined && { failure: pageFault }) };
     } finally {

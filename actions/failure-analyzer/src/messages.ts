@@ -37,6 +37,10 @@ export function logGone(job: string): string {
   return `There is no log of ${job}: it never was, or it is deleted. Only its steps and annotations were read.`;
 }
 
+export function archiveTooLarge(most: number): string {
+  return `the archive of the run's logs is larger than ${String(most)} bytes, which are the most that are kept of one.`;
+}
+
 export function waitsForApproval(): string {
   return 'The run waits for an approval: nothing of it has run.';
 }
@@ -51,6 +55,10 @@ export function leavesRepository(path: string): string {
 
 export function badRules(path: string, faults: string): string {
   return `The rules in ${path} cannot be used: ${faults}.`;
+}
+
+export function tooManyMasks(most: number): string {
+  return `The logs set more than ${String(most)} different masks, and what all of them hide could not be kept from being shown.`;
 }
 
 /** `build / Run tests, line 12`. */

@@ -1,5 +1,7 @@
 import type { Classification } from '@qeml-actions/failures';
 
+import type { LogMasks } from './log-masks.ts';
+
 /** One text that was read: a job's log, one step of it, or a file. */
 export interface ReadText {
   /** How the text is called where it lay: a path, or `job / step`. */
@@ -79,4 +81,6 @@ export interface Observed {
   readonly texts: readonly ReadText[];
   /** What a reader should know of how it was read. */
   readonly notes: readonly string[];
+  /** What the files themselves say is to be hidden; of a run's logs the runner has hidden it. */
+  readonly masks?: LogMasks;
 }

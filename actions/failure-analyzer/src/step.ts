@@ -2,8 +2,6 @@ import { createClassifier, type FailureHistory } from '@qeml-actions/failures';
 
 import { writeHistory } from './apply/history.ts';
 import { call } from './call.ts';
-import type { Cause } from './cause.ts';
-import type { Treatment } from './cure.ts';
 import { causesOf } from './decide/causes.ts';
 import { inLightOf, recordsOf, type Seen } from './decide/history.ts';
 import { verdictOf } from './decide/strategy/verdict.ts';
@@ -28,7 +26,7 @@ export async function step(inputs: Inputs, ports: Ports): Promise<Result> {
   const verdict = verdictOf(causes, treatment.cured);
   const kept = reading.state === 'off' ? {} : { history };
   const result = await call({ inputs, observed, causes, treatment, verdict, ...kept }, ports);
-  const records = seen ? added(causes, treatment, seen) : {};
+  const records = seen ? added(result, seen) : {};
   const notes = await writeHistory(inputs, ports, observed.run, reading, records);
   return { ...result, observed: { ...observed, notes: [...observed.notes, ...reading.notes, ...notes] } };
 }
@@ -37,6 +35,13 @@ function seenIn({ run, jobs }: Observed, { clock }: Ports): Seen | undefined {
   return run && { run, jobs, now: clock.date() };
 }
 
-function added(causes: readonly Cause[], { cured, verified }: Treatment, seen: Seen): FailureHistory {
-  return { ...recordsOf(causes, seen), recoveries: [...verified.records, ...cured.records] };
+/** A run whose call did not arrive is not done with: were its end known, the next analysis would call nobody. */
+function added({ causes, treatment, called }: Result, seen: Seen): FailureHistory {
+  const { cured, verified } = treatment;
+  const { failures, runs } = recordsOf(causes, seen);
+  return {
+    failures,
+    runs: called.webhook === 'failed' ? [] : runs,
+    recoveries: [...verified.records, ...cured.records],
+  };
 }

@@ -79,9 +79,13 @@ describe('workflow commands in a log', () => {
       for (let at = 0; at < COMMANDS.length; at += SHOWN) {
         const folder = logsWith(COMMANDS.slice(at, at + SHOWN), place);
         const result = await analyze({ 'log-path': folder, 'github-token': '' }, { workspace: folder });
-        expect(JSON.parse(result.outputs['causes'] ?? '[]')).toHaveLength(SHOWN);
+        const causes = JSON.parse(result.outputs['causes'] ?? '[]') as readonly {
+          readonly places: readonly object[];
+        }[];
+        // Lines of which a mask hides all that tells them apart are one cause.
+        expect(causes.flatMap(({ places }) => places)).toHaveLength(SHOWN);
         expect(new Set(commandsOf(result))).toEqual(new Set(['warning']));
-        expect(result.annotations).toHaveLength(SHOWN);
+        expect(result.annotations).toHaveLength(causes.length);
         for (const { message } of result.annotations) expect(message).toMatch(/^dependency: /);
         const { env, path, state, masks, matchers, errors } = result;
         const nothing = { env: {}, path: [], state: {}, masks: [], matchers: [], errors: [] };

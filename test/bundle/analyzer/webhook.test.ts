@@ -4,10 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import type { ActionResult } from '@qeml-actions/testkit';
 
 import { analyze, closeAfterEach, EVIDENCE, github, red } from '../../support/failing-run.ts';
+
+import { heal, LONG_AGO, OVERLOADED } from './recovering.ts';
 
 interface Chat {
   readonly url: string;
@@ -101,6 +103,56 @@ test('a webhook is told of a log that was read as a file, without a token', asyn
   await analyze(server, 7, { 'run-id': '', 'github-token': '', 'log-path': 'build.log', webhook: url }, { workspace });
   expect(posted).toHaveLength(1);
   expect(server.requests).toEqual([]);
+});
+
+describe('a run’s attempt that is analyzed twice', () => {
+  function history(): Readonly<Record<string, string>> {
+    const folder = mkdtempSync(join(tmpdir(), 'webhook-'));
+    folders.push(folder);
+    return { history: `path:${folder}`, annotate: 'false' };
+  }
+
+  test('is told once where there is a history, and another attempt by itself', async () => {
+    const { url, posted } = await chat(200);
+    const attempts = [{ jobs: red(7).jobs ?? [] }, { jobs: red(7).jobs ?? [] }];
+    const server = await github({ runs: [{ id: 7, attempts }, red(8)] });
+    const inputs = { ...history(), webhook: url };
+    const first = await analyze(server, 7, { ...inputs, 'run-attempt': '1' });
+    expect(first.report).toMatchObject({ escalation: { webhook: 'posted' } });
+    const again = await analyze(server, 7, { ...inputs, 'run-attempt': '1' });
+    expect(posted).toHaveLength(1);
+    expect(again.outputs).toEqual({ ...first.outputs, report: again.outputs['report'] });
+    expect(again.report).toMatchObject({ escalation: { webhook: 'none' } });
+    expect(JSON.stringify(again.report)).toContain('This attempt was analyzed before');
+    await analyze(server, 7, { ...inputs, 'run-attempt': '2' });
+    await analyze(server, 8, inputs);
+    expect(posted).toHaveLength(3);
+  });
+
+  test('is told again where nobody was reached', async () => {
+    const broken = await chat(500);
+    const { url, posted } = await chat(200);
+    const server = await github({ runs: [red(7)] });
+    const inputs = history();
+    await analyze(server, 7, { ...inputs, webhook: broken.url });
+    await analyze(server, 7, { ...inputs, webhook: url });
+    await analyze(server, 7, { ...inputs, webhook: url });
+    expect([broken.posted.length, posted.length]).toEqual([1, 1]);
+  });
+
+  test('is told when the cure has failed, although an analysis before left it to the cure', async () => {
+    const { url, posted } = await chat(200);
+    const failing = red(7, { createdAt: LONG_AGO }, OVERLOADED);
+    const onRerun = () => ({ jobs: failing.jobs ?? [], startedAt: LONG_AGO });
+    const server = await github({ runs: [failing] }, { onRerun });
+    const inputs = { ...history(), webhook: url, 'max-recoveries': '1' };
+    await heal(server, { id: 7 }, inputs);
+    await heal(server, { id: 7 }, inputs);
+    expect(posted).toEqual([]);
+    await heal(server, { id: 7, attempt: 2 }, inputs);
+    await heal(server, { id: 7, attempt: 2 }, inputs);
+    expect(posted).toHaveLength(1);
+  });
 });
 
 test('an address that is none is refused without being repeated', async () => {

@@ -124,6 +124,17 @@ describe('a job by itself', () => {
     if (cause) expect(cause.places[0]).toMatchObject({ job: 'build', line: undefined });
   });
 
+  test.each([
+    'The job was not started because recent account payments have failed or your spending limit needs to be increased.',
+    'The job was not started because your account is locked due to a billing issue.',
+    'The job was not started because an Actions budget is preventing further use.',
+  ])('that was not paid for is the same by an annotation and by a text: %s', (message) => {
+    const { category, transient, cure } = text(`##[error]${message}`).classification;
+    const unpaid = job('build', { ...said(message), steps: [] });
+    expect(causeByMetadata(unpaid, [unpaid])).toMatchObject({ category, transient, cure });
+    expect([category, transient]).toEqual(['config', 'no']);
+  });
+
   test('has for its evidence what GitHub said', () => {
     const lost = job('build', said('The runner has received a shutdown signal. This can happen.\nMore.'));
     expect(causeByMetadata(lost, [lost])?.evidence?.text).toBe(

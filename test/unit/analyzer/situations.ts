@@ -51,6 +51,7 @@ export function situation(changes: Partial<Situation> = {}): Situation {
     tried: { state: 'nothing', text: 'Nothing cures it.' },
     run: observedRun(),
     branchesWith: () => 1,
+    told: false,
     inputs: { issue: 'on-escalation', comment: true, webhook: 'https://chat.example.com/hook' },
     ...changes,
   };

@@ -33,6 +33,8 @@ export interface Situation {
   readonly run: ObservedRun | undefined;
   /** On how many branches the history knows a cause within a day, this run's included. */
   readonly branchesWith: (cause: Cause) => number;
+  /** By the history, an analysis of this attempt has called whom it had to. */
+  readonly told: boolean;
   readonly inputs: Pick<Inputs, 'issue' | 'comment' | 'webhook'>;
 }
 
@@ -128,11 +130,13 @@ function commentFor({ inputs, run, tried, causes }: Situation): CommentCall {
   return { kind: 'write', pullRequest, reason: say.authorIsTold() };
 }
 
-function webhookFor({ inputs, tried, causes }: Situation): WebhookCall {
+function webhookFor({ inputs, tried, causes, told }: Situation): WebhookCall {
   if (inputs.webhook === undefined) return nothing(say.noWebhook());
   if (tried.state === 'under-way') return nothing(say.underWay());
   if (tried.state === 'recovered') return nothing(say.hasRecovered());
   if (calling(causes).length === 0) return nothing(say.nobodyNeeded());
+  // Issues and comments are found again; what was posted is not.
+  if (told) return nothing(say.webhookWasTold());
   return { kind: 'post', reason: say.webhookIsTold() };
 }
 

@@ -37,6 +37,17 @@ export function factsOf(history: FailureHistory, cause: Cause, seen: Seen): Hist
   return factsFor(history, failureRecords(cause, seen));
 }
 
+/** Whether an analysis of this very attempt has called whom it had to; not where it left that to a cure which failed since. */
+export function toldBefore(
+  { runs, recoveries }: FailureHistory,
+  { id, attempt }: ObservedRun,
+  cureFailed: boolean,
+): boolean {
+  const isSame = (record: Pick<RunRecord, 'run' | 'attempt'>): boolean =>
+    record.run === id && record.attempt === attempt;
+  return runs.some(isSame) && !(cureFailed && recoveries.some(isSame));
+}
+
 /** What the run adds to the history: its failures, and how it ended once it has. */
 export function recordsOf(causes: readonly Cause[], seen: Seen): Pick<FailureHistory, 'failures' | 'runs'> {
   return { failures: causes.flatMap((cause) => failureRecords(cause, seen)), runs: runRecords(seen) };

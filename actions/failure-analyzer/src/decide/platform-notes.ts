@@ -12,10 +12,8 @@ export interface PlatformNote {
 
 /** As the runner (actions/runner, src) and the service word it; from the beginning, for a command may print anything. */
 const FORMS: readonly (readonly [PlatformSubject, RegExp])[] = [
-  [
-    'account',
-    /^The job was not started because (?:recent account payments have failed|your account is locked|.*\bspending limit\b)/,
-  ],
+  // The rule `github-not-paid` says the same of a text.
+  ['account', /^The job was not started because .*\b(?:account|spending limit|budget)\b/],
   ['time-limit', /^The job (?:running on runner .+ )?has exceeded the maximum execution time of /],
   ['step-time-limit', /^The action '(?<name>.+)' has timed out after \d+ minutes\./],
   [

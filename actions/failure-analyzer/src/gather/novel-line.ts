@@ -1,18 +1,25 @@
-import { InputError, messageOf, whenFound } from '@qeml-actions/core';
+import { InputError, messageOf } from '@qeml-actions/core';
 import { BestLineSearch, type BestLine, type Classification, type KnownLines } from '@qeml-actions/failures';
 
 import { failedStep } from '../failed-job.ts';
 import { cancelled, unread } from '../messages.ts';
 import * as says from '../messages/novelty.ts';
 import type { ReadText } from '../observed.ts';
-import type { GreenTools, LastGreen } from './green-lines.ts';
+import type { LastGreen } from './green-lines.ts';
 import { stepsThatRan } from './job-log.ts';
 import type { ListedJob } from './jobs.ts';
+import type { LogSource } from './log-source.ts';
 import { StepSegments } from './step-segments.ts';
 
-const ROUTE = 'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs';
 /** It names the line by which something ended, which never is the cause. */
 const VERDICT_RULE = 'fallback-verdict';
+
+/** What comparing takes. */
+export interface NovelTools {
+  readonly green: LastGreen;
+  readonly source: LogSource;
+  readonly cancel: AbortSignal;
+}
 
 export interface Compared {
   readonly text: ReadText;
@@ -20,15 +27,10 @@ export interface Compared {
 }
 
 /** What no rule knows, with the line to look at that the job's last green run did not have; for that it is read once more. */
-export async function withNovelLine(
-  text: ReadText,
-  job: ListedJob,
-  green: LastGreen,
-  tools: GreenTools,
-): Promise<Compared> {
+export async function withNovelLine(text: ReadText, job: ListedJob, tools: NovelTools): Promise<Compared> {
   const { classification } = text;
   if (classification.category !== 'unknown') return { text };
-  const found = await green.linesOf(job.name);
+  const found = await tools.green.linesOf(job.name);
   if ('unknown' in found) return { text, note: found.unknown };
   if (shownIsNew(classification, found.lines)) {
     const explanation = `${classification.explanation ?? ''} ${says.shownIsNew()}`.trim();
@@ -58,9 +60,9 @@ async function searched(
   { step }: ReadText,
   job: ListedJob,
   lines: KnownLines,
-  { github, place, cancel }: GreenTools,
+  { source, cancel }: NovelTools,
 ): Promise<BestLine | undefined> {
-  const bytes = await whenFound(github.download(ROUTE, { ...place, job_id: job.id }));
+  const bytes = await source();
   if (bytes === undefined) return undefined;
   const steps = stepsThatRan(job);
   const failed = failedStep(steps);

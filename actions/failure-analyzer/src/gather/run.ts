@@ -1,3 +1,4 @@
+import type { GitHub } from '@qeml-actions/core';
 import type { Classifier } from '@qeml-actions/failures';
 
 import type { Inputs } from '../inputs.ts';
@@ -8,7 +9,8 @@ import { readEvent } from './event.ts';
 import { LastGreen } from './green-lines.ts';
 import { withAnnotations } from './job-annotations.ts';
 import { withLogs } from './job-logs.ts';
-import { listedJobs } from './jobs.ts';
+import { listedJobs, type AttemptPlace } from './jobs.ts';
+import { RunArchive } from './run-archive.ts';
 import { foundRun } from './run-facts.ts';
 import { targetOf } from './target.ts';
 
@@ -26,18 +28,27 @@ export async function readRun(inputs: Inputs, classifier: Classifier, ports: Por
   const github = await ports.github();
   const run = await foundRun(target, event, github);
   if (GREEN.includes(run.conclusion)) return { run, jobs: [], texts: [], notes: notesOf(run) };
-  const place = { owner: target.owner, repo: target.repo };
-  const listed = await listedJobs({ ...place, id: run.id, attempt: run.attempt }, github);
-  const annotated = await withAnnotations(listed, place, github);
-  const { jobs, notes } = await withLogs(annotated, {
-    place,
-    classifier,
-    github,
-    cancel: ports.cancel,
-    clock: ports.clock,
-    green: new LastGreen(run, { place, github, cancel: ports.cancel }),
-  });
+  const place = { owner: target.owner, repo: target.repo, id: run.id, attempt: run.attempt };
+  const { jobs, notes } = await readJobs(place, run, github, { ...ports, classifier });
   return { run, jobs, texts: [], notes: [...notesOf(run), ...notes] };
+}
+
+async function readJobs(
+  attempt: AttemptPlace,
+  run: ObservedRun,
+  github: GitHub,
+  { classifier, cancel, clock, folder }: Ports & { readonly classifier: Classifier },
+): ReturnType<typeof withLogs> {
+  const place = { owner: attempt.owner, repo: attempt.repo };
+  const listed = await listedJobs(attempt, github);
+  const annotated = await withAnnotations(listed, place, github);
+  const archive = new RunArchive(attempt, { github, cancel, folder, names: listed.map(({ name }) => name) });
+  const green = new LastGreen(run, { place, github, cancel });
+  try {
+    return await withLogs(annotated, { place, classifier, github, cancel, clock, archive, green });
+  } finally {
+    await archive.dispose();
+  }
 }
 
 /** A step that runs beside what failed need not be told that its own run is going on. */

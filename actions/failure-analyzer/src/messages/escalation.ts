@@ -62,6 +62,10 @@ export function authorIsTold(): string {
   return 'The pull request fails, and nothing cures it by itself.';
 }
 
+export function webhookWasTold(): string {
+  return 'This attempt was analyzed before, as the history has it, and the webhook is told once.';
+}
+
 export function webhookIsTold(): string {
   return 'It failed, and nothing cures it by itself.';
 }

@@ -32,7 +32,7 @@ export function noFailedJob(conclusion: string): Told {
 
 export function notPaid(): Told {
   return {
-    explanation: 'GitHub did not start the job, because of the account: a payment or its spending limit.',
+    explanation: 'GitHub did not start the job, because of the account: a payment, its spending limit or a budget.',
     cure: 'Look at billing and plans in the settings of the account or organization.',
   };
 }

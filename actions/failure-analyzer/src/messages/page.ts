@@ -13,6 +13,14 @@ export function pageHeading(cause: Cause | undefined): string {
   return where === undefined ? `Failed: ${what}` : `Failed in ${where}: ${what}`;
 }
 
+export function errorHeading(): string {
+  return 'It could not be read';
+}
+
+export function errorToDo(): string {
+  return 'Mend what is named below, and run this step again: why the run failed is not known.';
+}
+
 /** What a person must do, in one sentence or two. */
 export function whatToDo(cause: Cause | undefined, { state, text }: Cured): string {
   if (state === 'started' || state === 'already') return `Nothing yet. ${text}`;

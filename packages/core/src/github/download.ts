@@ -15,6 +15,7 @@ export interface Opening {
   readonly budget: WaitBudget;
   readonly clock: Clock;
   readonly second: number;
+  readonly cancel: AbortSignal | undefined;
 }
 
 /** An answer of the other origin that says no; of GitHub's own, Octokit's error tells the same. */
@@ -41,9 +42,9 @@ export async function opened(
       return contentOf(await answerAt(location, opening, route), route);
     } catch (error) {
       const wait = tried ** 2 * 1_000;
-      const passing = error instanceof UnavailableError && tried < TRIES;
+      const passing = error instanceof UnavailableError && tried < TRIES && !opening.cancel?.aborted;
       if (!passing || !opening.budget.take(wait)) throw error;
-      await sleep(opening.clock, (wait / 1_000) * opening.second);
+      if (!(await sleep(opening.clock, (wait / 1_000) * opening.second, opening.cancel))) throw error;
     }
   }
 }
@@ -54,12 +55,13 @@ async function locationOf(opening: Opening, route: DownloadRoute, parameters: Do
   return headers.location;
 }
 
-async function answerAt(location: string, { origin, token }: Opening, route: string): Promise<Response> {
+async function answerAt(location: string, { origin, token, cancel }: Opening, route: string): Promise<Response> {
   // The address is signed; the token is for the API alone. An Enterprise server may serve logs itself.
   const own = new URL(location).origin === origin;
   let response: Response;
   try {
-    response = await fetch(location, own ? { headers: { authorization: `token ${token}` } } : {});
+    const signal = cancel === undefined || cancel.aborted ? null : cancel;
+    response = await fetch(location, own ? { signal, headers: { authorization: `token ${token}` } } : { signal });
   } catch (error) {
     throw new UnavailableError([`The download of ${route} could not be opened: ${reasonOf(error)}.`], { cause: error });
   }

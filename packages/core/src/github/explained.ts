@@ -33,6 +33,11 @@ export function explained(error: unknown, { method, url }: Asked, clock: Clock, 
   return error;
 }
 
+/** A request that the cancelling of the step has ended. */
+export function givenUp({ method, url }: Asked, cause: unknown): InputError {
+  return new InputError([`The step was cancelled, and ${method} ${url} was given up.`], { cause });
+}
+
 /** When the limit ends that an answer speaks of; undefined when it speaks of none. */
 function limitEnd(error: unknown, clock: Clock): Date | undefined {
   const status = statusOf(error);

@@ -12,6 +12,8 @@ export interface GitHubOptions {
   readonly log: Log;
   /** Milliseconds that may be waited in all, over all requests, for limits and for what fails in passing; 10 minutes unless told. */
   readonly waitCap?: number;
+  /** Aborted, it ends every wait and what is under way; what is asked after that is asked once, without waiting. */
+  readonly cancel?: AbortSignal;
   /** How long a second of waiting takes, in milliseconds: for tests. */
   readonly second?: number;
 }

@@ -7,8 +7,10 @@ export interface Automaton {
   readonly table: Uint16Array;
   readonly shift: number;
   readonly classOf: Uint8Array;
-  /** States from here on have found something. */
+  /** States from here on have found something, but for the last. */
   readonly firstFinal: number;
+  /** The last state: a byte was read that is not of a line's text (newline, return, escape). */
+  readonly control: number;
   /** The literals (by index) found in `state - firstFinal`. */
   readonly found: readonly (readonly number[])[];
   /** How many literals there are. */
@@ -22,7 +24,10 @@ interface TrieNode {
   state: number;
 }
 
-const MAXIMUM_STATES = 65_535;
+const MAXIMUM_STATES = 65_534;
+/** Newline, return and escape have a class of their own, so that one comparison a byte is enough. */
+const CONTROLS: readonly number[] = [10, 13, 27];
+const CONTROL_CLASS = 1;
 
 /** Builds the automaton for `literals` (UTF-8, no line ends). */
 export function buildAutomaton(literals: readonly string[]): Automaton {
@@ -35,7 +40,8 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
   const ordered = [...nodes.filter((node) => node.outputs.length === 0), ...finals];
   ordered.forEach((node, state) => (node.state = state));
   const shift = Math.ceil(Math.log2(classes));
-  const table = new Uint16Array(ordered.length << shift);
+  const control = ordered.length;
+  const table = new Uint16Array(control << shift);
   // Breadth first: the row of a fallback is always filled before it is copied.
   for (const node of nodes) {
     const row = node.state << shift;
@@ -44,12 +50,14 @@ export function buildAutomaton(literals: readonly string[]): Automaton {
       table.copyWithin(row, from, from + (1 << shift));
     }
     for (const [byteClass, child] of node.children) table[row | byteClass] = child.state;
+    table[row | CONTROL_CLASS] = control;
   }
   return {
     table,
     shift,
     classOf,
-    firstFinal: ordered.length - finals.length,
+    firstFinal: control - finals.length,
+    control,
     found: finals.map((node) => node.outputs),
     literals: literals.length,
   };
@@ -61,14 +69,15 @@ const MERGED: readonly string[] = ['`\'"', '{}<>=+*&%$!^~;?\\@', '23456789'];
 /** Class 0 is every byte that no literal has. */
 function byteClasses(encoded: readonly Buffer[]): { classOf: Uint8Array; classes: number } {
   const classOf = new Uint8Array(256);
-  let classes = 1;
+  for (const byte of CONTROLS) classOf[byte] = CONTROL_CLASS;
+  let classes = CONTROL_CLASS + 1;
   for (const byte of new Set(encoded.flatMap((literal) => [...literal]))) {
     if (classOf[byte] !== 0) continue;
     for (const alike of likeBytes(byte)) classOf[alike] = classes;
     classes++;
   }
   for (let upper = 65; upper <= 90; upper++) classOf[upper] = classOf[upper + 32] ?? 0;
-  return { classOf, classes: Math.max(classes, 2) };
+  return { classOf, classes };
 }
 
 function likeBytes(byte: number): readonly number[] {

@@ -19,25 +19,37 @@ const ANSI = new RegExp(
 /** `gh run view --log`: job, step and line, tabs between. */
 const GH_RUN_VIEW = /^[^\t]{1,200}\t[^\t]{1,200}\t(?=\uFEFF?\d{4}-\d\d-\d\dT)/;
 
-/** Wrappers that stand before a line, outermost first; each may be there or not. */
-const WRAPPERS: readonly RegExp[] = [
-  /^\uFEFF/,
+/** What may stand before a line, and the characters that it starts with, by which most lines are passed over. */
+interface Wrapper {
+  readonly starts: string;
+  readonly pattern: RegExp;
+}
+
+const DIGITS = '0123456789';
+const WORDS = `${DIGITS}abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_.-`;
+
+/** Outermost first; each may be there or not. */
+const WRAPPERS: readonly Wrapper[] = [
+  { starts: '\uFEFF', pattern: /^\uFEFF/ },
   // GitHub's runner; GitLab's runner (with a stream mark such as 00O)
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,9}Z ?(?:\d\d[OE][+ ]?)?/,
+  { starts: DIGITS, pattern: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3,9}Z ?(?:\d\d[OE][+ ]?)?/ },
   // Taskcluster; Jenkins' Timestamper
-  /^\[(?:task )?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?\] ?/,
+  { starts: '[', pattern: /^\[(?:task )?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z?\] ?/ },
   // mozharness
-  /^\d\d:\d\d:\d\d +(?:INFO|WARNING|ERROR|CRITICAL|FATAL) - +/,
+  { starts: DIGITS, pattern: /^\d\d:\d\d:\d\d +(?:INFO|WARNING|ERROR|CRITICAL|FATAL) - +/ },
   // docker build, plain progress: `#19 22.32 text`
-  /^#\d{1,4} (?:\d+\.\d{1,3}(?: |$)|(?=\S))/,
+  { starts: '#', pattern: /^#\d{1,4} (?:\d+\.\d{1,3}(?: |$)|(?=\S))/ },
   // CodeQL's autobuild and tracer, several deep
-  /^(?:\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\] (?:\[(?:autobuild|build-std(?:out|err)|build)\] ?)*)+/,
+  {
+    starts: '[',
+    pattern: /^(?:\[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\] (?:\[(?:autobuild|build-std(?:out|err)|build)\] ?)*)+/,
+  },
   // docker compose: `service_1  | text`
-  /^[\w.-]{1,60}[-_]\d{1,3} {1,30}\| ?/,
+  { starts: WORDS, pattern: /^[\w.-]{1,60}[-_]\d{1,3} {1,30}\| ?/ },
   // Ant's task names
-  /^ {1,12}\[[a-z][\w:.-]{1,30}\](?: |$)/,
+  { starts: ' ', pattern: /^ {1,12}\[[a-z][\w:.-]{1,30}\](?: |$)/ },
   // GitLab's section marks, printed before the first line of a section
-  /^section_(?:start|end):\d+:[\w.-]+(?:\[[^\]]*\])?(?=\S|$)/,
+  { starts: 's', pattern: /^section_(?:start|end):\d+:[\w.-]+(?:\[[^\]]*\])?(?=\S|$)/ },
 ];
 
 const BRACKET_COMMAND = /^##\[(error|warning|notice|debug|command|section|group|endgroup)\]/;
@@ -68,7 +80,10 @@ export function cleanLine(raw: string): CleanLine {
 }
 
 function unwrap(text: string): string {
-  return WRAPPERS.reduce((rest, wrapper) => rest.replace(wrapper, ''), text);
+  return WRAPPERS.reduce(
+    (rest, { starts, pattern }) => (starts.includes(rest.charAt(0)) ? rest.replace(pattern, '') : rest),
+    text,
+  );
 }
 
 /** What a terminal would still show of a line that was overwritten. */

@@ -42,6 +42,8 @@ export class LineScanner {
   readonly #seen: Uint8Array;
   #head: Buffer = EMPTY;
   #state = 0;
+  /** The state that ended the search. */
+  #found = 0;
   #escape = OUTSIDE;
   #heldReturn = false;
   #line = 1;
@@ -77,26 +79,43 @@ export class LineScanner {
   }
 
   #scan(chunk: Buffer): void {
-    const { table, shift, classOf, firstFinal } = this.#automaton;
+    const { firstFinal, control } = this.#automaton;
+    let at = this.#escape === OUTSIDE ? 0 : this.#skipEscape(0) + 1;
+    for (at = this.#search(chunk, at); at < chunk.length; at = this.#search(chunk, at + 1)) {
+      if (this.#found !== control) this.#note(this.#found - firstFinal);
+      else at = this.#onControl(chunk, at);
+    }
+  }
+
+  /** Runs the automaton from `at` on to the first byte that finds something or is a control; its index, or the chunk's length. */
+  #search(chunk: Buffer, at: number): number {
+    const { table, shift, classOf, firstFinal, control } = this.#automaton;
+    const { length } = chunk;
     let state = this.#state;
-    for (let at = this.#escape === OUTSIDE ? 0 : this.#skipEscape(0) + 1; at < chunk.length; at++) {
-      const byte = chunk[at] as number;
-      if (byte <= ESCAPE && (byte === NEWLINE || byte === RETURN || byte === ESCAPE)) {
-        if (byte === ESCAPE) {
-          at = this.#skipEscape(at);
-          continue;
-        }
-        state = 0;
-        if (byte === NEWLINE) {
-          this.#endPiece(at, true);
-          at += stampLength(chunk, at + 1);
-        } else if (chunk[at + 1] !== NEWLINE) this.#endPiece(at, false);
-      } else {
-        state = table[(state << shift) | (classOf[byte] as number)] as number;
-        if (state >= firstFinal) this.#note(state - firstFinal);
+    for (let index = at; index < length; index++) {
+      const next = table[(state << shift) | (classOf[chunk[index] as number] as number)] as number;
+      if (next >= firstFinal) {
+        this.#found = next;
+        this.#state = next === control ? state : next;
+        return index;
       }
+      state = next;
     }
     this.#state = state;
+    return length;
+  }
+
+  /** Returns the index of the last byte that needs no search. */
+  #onControl(chunk: Buffer, at: number): number {
+    const byte = chunk[at] as number;
+    if (byte === ESCAPE) return this.#skipEscape(at);
+    this.#state = 0;
+    if (byte === NEWLINE) {
+      this.#endPiece(at, true);
+      return at + stampLength(chunk, at + 1);
+    }
+    if (chunk[at + 1] !== NEWLINE) this.#endPiece(at, false);
+    return at;
   }
 
   end(): void {

@@ -10,7 +10,7 @@ export const C_COMPILERS = {
       category: 'compile',
       prior: 'no',
       weight: 78,
-      literals: ['error: '],
+      literals: [': error: ', ': fatal error: ', "error: '"],
       pattern:
         "\\.(c|cc|cpp|cxx|c\\+\\+|h|hh|hpp|hxx|m|mm|inc|inl|cu|S|s|ipp|swift|f90|F90|f|zig|y|l|d|def|idl|rc|i|hs|lhs|dart|nim|vala|vue|adb|cr|sol|proto)(:\\d+){1,2}: (fatal )?[eE]rror: |^(fatal )?error: '[^']+' file not found",
       not: '_configtest|conftest|CMakeTmp|TryCompile|config\\.log',

@@ -155,14 +155,32 @@ export const GITHUB_RUNNER = {
       ],
       pattern:
         'The job was not acquired by Runner of type|This request was automatically failed because there were no enabled runners|GitHub Actions has encountered an internal error|The job was not started because',
+      not: 'The job was not started because .*(account|spending limit|budget)',
       platform: true,
       explanation: 'No runner took the job.',
-      cure: 'Check that a runner with these labels is online, and the spending limit; run it again.',
+      cure: 'Check that a runner with these labels is online; run it again.',
       examples: [
         'The job was not acquired by Runner of type hosted even after multiple attempts',
         'GitHub Actions has encountered an internal error when running your job.',
       ],
       green: ['Job is about to start running on the runner: GitHub Actions 12 (hosted)'],
+    },
+    {
+      id: 'github-not-paid',
+      category: 'config',
+      prior: 'no',
+      weight: 84,
+      literals: ['The job was not started because'],
+      pattern: 'The job was not started because .*(account|spending limit|budget)',
+      platform: true,
+      explanation: 'GitHub did not start the job, because of the account: a payment, its spending limit or a budget.',
+      cure: 'Look at billing and plans in the settings of the account or organization.',
+      examples: [
+        'The job was not started because recent account payments have failed or your spending limit needs to be increased.',
+        'The job was not started because your account is locked due to a billing issue.',
+        'The job was not started because an Actions budget is preventing further use.',
+      ],
+      green: ['The budget of this month is used by 40 %.'],
     },
     {
       id: 'github-service-container',

@@ -1,8 +1,10 @@
 // Written by scripts/catalogues.ts: every entry of this folder, by file name.
 import { APPLE } from './apple.ts';
 import { APT } from './apt.ts';
+import { AZURE_PIPELINES } from './azure-pipelines.ts';
 import { C_COMPILERS } from './c-compilers.ts';
 import { CI_PLATFORMS } from './ci-platforms.ts';
+import { CIRCLECI } from './circleci.ts';
 import { CLOUD } from './cloud.ts';
 import { DISK } from './disk.ts';
 import { DOCKER } from './docker.ts';
@@ -27,6 +29,7 @@ import { NETWORK } from './network.ts';
 import { NODE } from './node.ts';
 import { NPM } from './npm.ts';
 import { POLICY } from './policy.ts';
+import { POWERSHELL } from './powershell.ts';
 import { PYTHON_PACKAGES } from './python-packages.ts';
 import { PYTHON_TESTS } from './python-tests.ts';
 import { RUBY_PHP } from './ruby-php.ts';
@@ -36,12 +39,15 @@ import { SIGNALS } from './signals.ts';
 import { TIME_LIMITS } from './time-limits.ts';
 import { TYPES } from './types.ts';
 import { UV } from './uv.ts';
+import { WINDOWS } from './windows.ts';
 
 export const RULE_FAMILIES = [
   APPLE,
   APT,
+  AZURE_PIPELINES,
   C_COMPILERS,
   CI_PLATFORMS,
+  CIRCLECI,
   CLOUD,
   DISK,
   DOCKER,
@@ -66,6 +72,7 @@ export const RULE_FAMILIES = [
   NODE,
   NPM,
   POLICY,
+  POWERSHELL,
   PYTHON_PACKAGES,
   PYTHON_TESTS,
   RUBY_PHP,
@@ -75,4 +82,5 @@ export const RULE_FAMILIES = [
   TIME_LIMITS,
   TYPES,
   UV,
+  WINDOWS,
 ] as const;

@@ -86,7 +86,11 @@ async function stream(
 /** Resolves when the bytes are with the system, so that breaking the connection does not take them back. */
 async function written(response: ServerResponse, bytes: Uint8Array): Promise<void> {
   await new Promise<void>((resolve) => {
-    response.write(bytes, () => resolve());
-    response.once('close', () => resolve());
+    const done = (): void => {
+      response.off('close', done);
+      resolve();
+    };
+    response.once('close', done);
+    response.write(bytes, done);
   });
 }
