@@ -1,4 +1,5 @@
 import type { CoverageRates, CoverageTotals, Share } from '../sink.ts';
+import { ownText } from '../text/own-text.ts';
 import { COVERAGE_KEYS, SourceCoverage } from './source.ts';
 
 /** Coverage by source file, of one report or of several: files of the same path are one. */
@@ -21,7 +22,10 @@ export class Coverage {
 
   source(path: string): SourceCoverage {
     let source = this.#sources.get(path);
-    if (!source) this.#sources.set(path, (source = new SourceCoverage(path, this.#notation)));
+    if (!source) {
+      const own = ownText(path);
+      this.#sources.set(own, (source = new SourceCoverage(own, this.#notation)));
+    }
     if (this.#latest !== source) this.#latest?.trim();
     this.#latest = source;
     return source;

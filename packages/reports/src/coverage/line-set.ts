@@ -5,6 +5,21 @@ const COVERED = 2;
 /** No source file has more; a number beyond is a broken report. */
 const MAX_LINE = 10_000_000;
 
+const LEAST = 256;
+/** A larger workbench is not kept. */
+const LARGEST = 64 * 1024;
+
+/** Lines are gathered on one workbench and then copied: the steps by which each would grow are garbage that piles up. */
+let workbench: Uint8Array<ArrayBuffer> | undefined = new Uint8Array(8 * 1024);
+
+function takeWorkbench(): Uint8Array<ArrayBuffer> {
+  const taken = workbench ?? new Uint8Array(LEAST);
+  workbench = undefined;
+  return taken;
+}
+
+const NOTHING = new Uint8Array(0);
+
 /** @throws ReportFault for what cannot be a line */
 export function checkLine(line: number): void {
   if (!Number.isSafeInteger(line) || line < 0 || line > MAX_LINE)
@@ -13,8 +28,10 @@ export function checkLine(line: number): void {
 
 /** Which lines of a file were seen, and which of them ran: bytes where lines are dense, a map where they are not. */
 export class LineSet {
-  #dense = new Uint8Array(64);
+  #dense: Uint8Array<ArrayBuffer> = NOTHING;
   #sparse: Map<number, number> | undefined;
+  /** Beyond the last line that is in `#dense`. */
+  #top = 0;
   #size = 0;
   #covered = 0;
   #trimmed = false;
@@ -45,7 +62,7 @@ export class LineSet {
 
   /** The lines in their order. */
   *entries(): Generator<readonly [line: number, covered: boolean]> {
-    for (let line = 0; line < this.#dense.length; line++) {
+    for (let line = 0; line < this.#top; line++) {
       const state = this.#dense[line] ?? 0;
       if (state !== 0) yield [line, state === COVERED];
     }
@@ -61,9 +78,11 @@ export class LineSet {
   trim(): void {
     if (this.#trimmed) return;
     this.#trimmed = true;
-    let end = this.#dense.length;
-    while (end > 0 && this.#dense[end - 1] === 0) end--;
-    this.#dense = this.#dense.slice(0, end);
+    const used = this.#dense;
+    this.#dense = used.slice(0, this.#top);
+    if (used.length > LARGEST || used.length <= (workbench?.length ?? 0)) return;
+    used.fill(0, 0, this.#top);
+    workbench = used;
   }
 
   #state(line: number): number {
@@ -71,18 +90,22 @@ export class LineSet {
   }
 
   #set(line: number, state: number): void {
+    if (this.#dense === NOTHING && !this.#trimmed) this.#dense = takeWorkbench();
     if (line >= this.#dense.length && line < 4_096 + 16 * this.#size) this.#grow(line);
-    if (line < this.#dense.length) this.#dense[line] = state;
-    else (this.#sparse ??= new Map()).set(line, state);
+    if (line < this.#dense.length) {
+      this.#dense[line] = state;
+      if (line >= this.#top) this.#top = line + 1;
+    } else (this.#sparse ??= new Map()).set(line, state);
   }
 
   #grow(line: number): void {
-    const grown = new Uint8Array(Math.ceil((line + 1) * 1.5));
+    const grown = new Uint8Array((line + 1) * 2);
     grown.set(this.#dense);
     this.#dense = grown;
     for (const [sparse, state] of this.#sparse ?? []) {
       if (sparse >= grown.length) continue;
       grown[sparse] = state;
+      if (sparse >= this.#top) this.#top = sparse + 1;
       this.#sparse?.delete(sparse);
     }
   }

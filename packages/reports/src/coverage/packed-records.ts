@@ -2,6 +2,10 @@
 const LOW = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 0 : 1;
 const HIGH = 1 - LOW;
 
+const LEAST = 64;
+/** A larger workbench is not kept, in words. */
+const LARGEST = 256 * 1024;
+
 /** What a record says, as two words of 32 bits. */
 export interface Words {
   readonly high: number;
@@ -11,13 +15,18 @@ export interface Words {
 /** The one record that two of the same thing are; undefined where they are of different things. */
 export type Join = (a: Words, b: Words) => Words | undefined;
 
+const NOTHING = new Uint32Array(0);
+
+/** Records are gathered on one workbench and then copied: the steps by which each would grow are garbage that piles up. */
+let workbench: Uint32Array<ArrayBuffer> | undefined = new Uint32Array(1_024);
+
 /**
  * Records of 8 bytes in the order of their value, each thing once: appended as they come, and sorted and joined when there is
  * no room or an answer is wanted. Records of one thing have the first 24 bits in common and follow one another when sorted.
  */
 export class PackedRecords {
   readonly #join: Join;
-  #words = new Uint32Array(16);
+  #words: Uint32Array<ArrayBuffer> = NOTHING;
   #length = 0;
   #settled = 0;
   #trimmed = false;
@@ -65,7 +74,9 @@ export class PackedRecords {
     this.settle();
     if (this.#trimmed) return;
     this.#trimmed = true;
-    this.#words = this.#words.slice(0, this.#length * 2);
+    const used = this.#words;
+    this.#words = used.slice(0, this.#length * 2);
+    if (used.length <= LARGEST && used.length > (workbench?.length ?? 0)) workbench = used;
   }
 
   #at(index: number): Words {
@@ -73,10 +84,15 @@ export class PackedRecords {
   }
 
   #makeRoom(): void {
+    if (this.#words.length === 0 && !this.#trimmed) {
+      this.#words = workbench ?? new Uint32Array(LEAST);
+      workbench = undefined;
+      return;
+    }
     this.settle();
     // Repeated records alone must not make it grow; half of it free again keeps the cost of settling in proportion.
     if (this.#length * 4 <= this.#words.length && this.#length > 0) return;
-    const grown = new Uint32Array(Math.max(16, this.#length * 4));
+    const grown = new Uint32Array(Math.max(LEAST, this.#length * 4));
     grown.set(this.#words);
     this.#words = grown;
   }

@@ -1,17 +1,35 @@
 import { ReportFault } from '../fault.ts';
 import type { Format, LinesReader } from '../format.ts';
-import type { Sink } from '../sink.ts';
+import type { Sink, SourceFile } from '../sink.ts';
+import { ownText } from '../text/own-text.ts';
+import { digitsEnd, numberAt } from '../text/whole.ts';
 
-/** `path:line.column,line.column statements count`; the path may hold colons and blanks. */
-const BLOCK = /^(.+):(\d{1,9})\.(\d{1,9}),(\d{1,9})\.(\d{1,9}) (\d{1,9}) (\d{1,20})$/;
+/** After the path and a colon: `line.column,line.column statements count`. */
+const SEPARATORS = ['.', ',', '.', ' ', ' '];
+const MOST_DIGITS = 20;
 /** Lines that blocks may span in all, beyond so many for each block: a broken or hostile profile spans more. */
 const SPANNED = 10_000_000;
 const SPANNED_BY_BLOCK = 100;
+
+/** The six numbers of a block; undefined where it is none. */
+function numbersOf(text: string, from: number): readonly number[] | undefined {
+  const numbers: number[] = [];
+  let at = from;
+  for (let index = 0; index < 6; index++) {
+    const end = digitsEnd(text, at);
+    if (end === at || end - at > MOST_DIGITS || (index < 5 ? text[end] !== SEPARATORS[index] : end !== text.length))
+      return undefined;
+    numbers.push(numberAt(text, at, end));
+    at = end + 1;
+  }
+  return numbers;
+}
 
 class GoCoverReader implements LinesReader {
   readonly #sink: Sink;
   #hasMode = false;
   #budget = SPANNED;
+  #latest: { readonly path: string; readonly file: SourceFile } | undefined;
 
   constructor(sink: Sink) {
     this.#sink = sink;
@@ -25,15 +43,23 @@ class GoCoverReader implements LinesReader {
       return;
     }
     if (!this.#hasMode) throw new ReportFault('does not begin with `mode:`');
-    const [, path, start, column, end, endColumn, count, hits] = BLOCK.exec(text) ?? [];
-    const [from, to] = [Number(start), Number(end)];
-    if (path === undefined || to < from) return this.#sink.invalid(`a block \`${text.slice(0, 60)}\``);
-    const ran = Number(hits) > 0;
+    const colon = text.lastIndexOf(':');
+    const numbers = colon < 1 ? undefined : numbersOf(text, colon + 1);
+    const [from = 0, , to = 0, , count = 0, hits = 0] = numbers ?? [];
+    if (!numbers || to < from) return this.#sink.invalid(`a block \`${text.slice(0, 60)}\``);
     this.#budget += SPANNED_BY_BLOCK - (to - from + 1);
     if (this.#budget < 0) throw new ReportFault('has blocks of more lines than source files have');
-    const file = this.#sink.source(path);
-    file.statement(`${from}.${column ?? ''},${to}.${endColumn ?? ''}`, ran, Number(count));
-    for (let line = from; line <= to; line++) file.line(line, ran);
+    const file = this.#source(text, colon);
+    file.statement(text.slice(colon + 1, text.indexOf(' ', colon)), hits > 0, count);
+    for (let line = from; line <= to; line++) file.line(line, hits > 0);
+  }
+
+  /** Blocks of a file follow one another. */
+  #source(text: string, colon: number): SourceFile {
+    if (this.#latest?.path.length === colon && text.startsWith(this.#latest.path)) return this.#latest.file;
+    const path = ownText(text.slice(0, colon));
+    this.#latest = { path, file: this.#sink.source(path) };
+    return this.#latest.file;
   }
 }
 

@@ -57,9 +57,10 @@ class JacocoReader implements XmlReader {
   }
 
   #line(attributes: Attributes): void {
-    const [number, ran, taken, missed] = [attributes['nr'], attributes['ci'], attributes['cb'], attributes['mb']].map(
-      wholeOf,
-    );
+    const number = wholeOf(attributes['nr']);
+    const ran = wholeOf(attributes['ci']);
+    const taken = wholeOf(attributes['cb']);
+    const missed = wholeOf(attributes['mb']);
     if (number === undefined || ran === undefined || !this.#file)
       return this.#sink.invalid(
         `a line \`${(attributes['nr'] ?? '').slice(0, 20)}\` in \`${this.#package.slice(0, 60)}\``,

@@ -1,13 +1,12 @@
 import { ReportFault } from '../fault.ts';
 import type { Format, LinesReader } from '../format.ts';
 import type { CoverageTotals, Share, Sink, SourceFile } from '../sink.ts';
+import { ownText } from '../text/own-text.ts';
+import { digitsEnd, numberAt } from '../text/whole.ts';
 
 const COMMA = 44;
 const COLON = 58;
-const MINUS = 45;
 const [ZERO, NINE] = [48, 57];
-/** Beyond 15 digits a number is not exact, and no line has it. */
-const MAX_DIGITS = 15;
 
 /** A count: `-` is one that never came to be; below zero is an overflow that says nothing. Undefined for what is none. */
 function isPositive(text: string): boolean | undefined {
@@ -60,7 +59,7 @@ class LcovReader implements LinesReader {
     if (path.trim() === '') this.#sink.invalid('a record without the name of its source file');
     // Of a file with several records (one for each test), their sums say nothing of it.
     if (this.#seen.has(path)) this.#sums = { LF: undefined, LH: undefined, BRF: undefined, BRH: undefined };
-    this.#seen.add(path);
+    this.#seen.add(ownText(path));
     const declared = { LF: undefined, LH: undefined, BRF: undefined, BRH: undefined };
     this.#section = { file: this.#sink.source(path), declared };
   }
@@ -75,29 +74,26 @@ class LcovReader implements LinesReader {
     this.#section = undefined;
   }
 
-  /** Digit by digit: it is what most of a large file is made of. */
   #data(text: string): void {
-    let line = 0;
-    let at = 3;
-    let code = text.charCodeAt(at);
-    for (; code >= ZERO && code <= NINE; code = text.charCodeAt(++at)) line = line * 10 + (code - ZERO);
-    if (code !== COMMA || at === 3 || at > 3 + MAX_DIGITS || !this.#section) return this.#bad(text);
+    const at = digitsEnd(text, 3);
+    if (at === 3 || text.charCodeAt(at) !== COMMA || !this.#section) return this.#bad(text);
+    const line = numberAt(text, 3, at);
     const first = text.charCodeAt(at + 1);
     if (text.length === at + 2 && first >= ZERO && first <= NINE) return this.#section.file.line(line, first > ZERO);
     const comma = text.indexOf(',', at + 1);
     const ran = isPositive(text.slice(at + 1, comma < 0 ? text.length : comma));
-    if (ran === undefined || (first === MINUS && text.length === at + 2)) return this.#bad(text);
+    if (ran === undefined) return this.#bad(text);
     this.#section.file.line(line, ran);
   }
 
   /** `BRDA:line,[e]block,branch,taken`; the branch may be an expression, which may hold commas. */
   #branch(text: string): void {
-    const first = text.indexOf(',', 5);
+    const first = digitsEnd(text, 5);
     const last = text.lastIndexOf(',');
-    const line = first < 0 ? '' : text.slice(5, first);
     const taken = isPositive(text.slice(last + 1));
-    if (!/^\d{1,15}$/.test(line) || last <= first || taken === undefined || !this.#section) return this.#bad(text);
-    this.#section.file.branch(Number(line), text.slice(first + 1, last), taken);
+    if (first === 5 || text.charCodeAt(first) !== COMMA || last <= first || taken === undefined || !this.#section)
+      return this.#bad(text);
+    this.#section.file.branch(numberAt(text, 5, first), text.slice(first + 1, last), taken);
   }
 
   #other(text: string): void {

@@ -1,7 +1,7 @@
 import { addHits } from '../coverage/hits.ts';
 import { ReportFault } from '../fault.ts';
 import type { Format, JsonReader } from '../format.ts';
-import type { Sink, SourceFile } from '../sink.ts';
+import type { Sink } from '../sink.ts';
 import type { Node } from '../text/node.ts';
 
 /** The line of `[:if, 0, 12, 4, 14, 7]`: kind, number, then from line and column to line and column. */
