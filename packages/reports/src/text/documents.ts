@@ -63,7 +63,8 @@ export function documentsOf(text: string): Documents {
   if (start < 0) throw new ReportFault('is empty');
   const first = text[start];
   if (first !== '{' && first !== '[') {
-    const found = amidNoise(text);
+    // A comment is no line of a log: a file with one is written by hand, in something that is not JSON.
+    const found = /^\/[/*]/.test(text.slice(start, start + 2)) ? undefined : amidNoise(text);
     return found ?? { values: [parseJson(text)], noise: false };
   }
   const { end } = outlineOf(text, start);
