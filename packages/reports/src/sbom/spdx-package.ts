@@ -12,6 +12,11 @@ export interface SpdxPackage {
   readonly concluded: string | undefined;
 }
 
+/** `NOASSERTION` everywhere is a document that does not tell of licenses: version 2.2 wants the fields. */
+function isSaid(license: string | undefined): boolean {
+  return license !== undefined && license !== 'NOASSERTION';
+}
+
 function packageOf({ name, version, purl, purpose, declared, concluded }: SpdxPackage): Package {
   return {
     name,
@@ -37,7 +42,7 @@ export class SpdxInventory {
 
   package(item: SpdxPackage): void {
     this.#packages++;
-    if (item.declared !== undefined || item.concluded !== undefined) this.#sink.kind('licenses');
+    if (isSaid(item.declared) || isSaid(item.concluded)) this.#sink.kind('licenses');
     this.#sink.package(packageOf(item));
   }
 
