@@ -73,7 +73,7 @@ export class Measurements {
     if (typeof value !== 'number' || !Number.isFinite(value))
       return this.invalid(`${label}: its ${measure.slice(0, MAX_SHOWN)} is ${shown(value)}`);
     if (isNegativeTime(value, unit)) return this.invalid(`${label}: it took ${value} ${unit.slice(0, MAX_SHOWN)}`);
-    const key = JSON.stringify([name, variant, measure]);
+    const key = `${name.length} ${variant.length} ${name}${variant}${measure}`;
     const before = this.#kept.get(key);
     if (!before) {
       this.#kept.set(key, { name, variant, first: measurement, values: [value] });

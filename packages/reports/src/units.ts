@@ -51,7 +51,21 @@ function timeOf(word: string): number | undefined {
   return TIMES.get(word) ?? (word.length > 2 ? TIMES.get(word.toLowerCase()) : undefined);
 }
 
+/** Units are few, and asked for with every value. */
+const known = new Map<string, Scale>();
+const MAX_KNOWN = 200;
+const MAX_UNIT = 100;
+
 function scaleOf(unit: string): Scale {
+  if (unit.length > MAX_UNIT) return { is: 'other' };
+  const before = known.get(unit);
+  if (before) return before;
+  const scale = measured(unit);
+  if (known.size < MAX_KNOWN) known.set(unit, scale);
+  return scale;
+}
+
+function measured(unit: string): Scale {
   const [above = '', below, more] = unit
     .trim()
     .replace(/ per /i, '/')

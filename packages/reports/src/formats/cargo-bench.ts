@@ -25,7 +25,8 @@ class CargoBenchReader implements LinesReader {
 
   line(raw: string): void {
     const line = withoutColour(raw.slice(0, MAX_LINE)).trim();
-    if (line.startsWith('test ')) this.#test(line);
+    if (raw.length > MAX_LINE && line.startsWith('test ')) this.#measurements.invalid('a line longer than any result');
+    else if (line.startsWith('test ')) this.#test(line);
     else if (line.startsWith('Running ')) this.#target = line.slice(8).split(' (', 1)[0] ?? '';
     else if (line.startsWith('error: ') || line.startsWith('error[')) this.#sink.toolFailed(line.slice(0, 300));
   }

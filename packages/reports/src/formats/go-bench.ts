@@ -47,7 +47,10 @@ class GoBenchReader implements LinesReader {
 
   line(raw: string): void {
     const line = withoutColour(raw.slice(0, MAX_LINE));
-    if (line.startsWith('Benchmark')) return this.#benchmark(line);
+    if (line.startsWith('Benchmark')) {
+      if (raw.length > MAX_LINE) return this.#measurements.invalid('a line longer than any result');
+      return this.#benchmark(line);
+    }
     if (line.startsWith('pkg: ')) this.#package = line.slice(5).trim();
     else if (line.startsWith('Unit ')) this.#unit(wordsOf(line));
     else if (/^(?:FAIL|panic:|fatal error:)(?:\s|$)/.test(line)) this.#fail(line);
