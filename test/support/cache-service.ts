@@ -7,7 +7,7 @@ export interface CacheEntry {
   readonly content: Buffer;
 }
 
-/** GitHub's cache service in miniature: entries are found by the beginning of a key, the newest first. */
+/** GitHub's cache service in miniature: entries are found by the beginning of a key, the keys in their order, of each the newest. */
 export interface CacheService {
   /** What the runner sets so that @actions/cache finds it. */
   readonly variables: Readonly<Record<string, string>>;
@@ -56,7 +56,7 @@ export async function startCacheService(): Promise<CacheService> {
       entries.push({ key, content: uploads.get(key) ?? Buffer.alloc(0) });
       return reply(200, { ok: true, entry_id: String(entries.length) });
     }
-    const found = entries.findLast((entry) => [key, ...prefixes].some((prefix) => entry.key.startsWith(prefix)));
+    const [found] = [key, ...prefixes].flatMap((prefix) => entries.findLast((one) => one.key.startsWith(prefix)) ?? []);
     reply(200, found ? { ok: true, signed_download_url: address(found.key), matched_key: found.key } : { ok: false });
   }
 
