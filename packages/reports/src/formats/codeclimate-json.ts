@@ -8,6 +8,7 @@ const WORDS: SeverityWords = {
   // Optional by the specification.
   '': 'medium',
   info: 'low',
+  normal: 'medium',
   minor: 'low',
   major: 'medium',
   critical: 'high',
@@ -48,13 +49,16 @@ function reader(sink: Sink): JsonReader {
   };
 }
 
+const ISSUE = { keys: ['description', 'location'], at: { location: { keys: ['path'] } } } as const;
+
 export const codeclimateJson = {
   id: 'codeclimate-json',
   name: 'Code Climate JSON',
   tools: 'Code Climate engines, GitLab code quality, RuboCop, golangci-lint, PHPStan and others',
   kinds: ['lint'],
   shapes: [
-    { json: { type: 'array', first: { keys: ['description', 'location'], at: { location: { keys: ['path'] } } } } },
+    { json: { type: 'array', first: ISSUE } },
+    { json: { type: 'object', ...ISSUE } },
     { json: { type: 'array', first: { keys: ['location', 'check_name'], values: { type: /^issue$/i } } } },
     { json: { type: 'array', empty: true } },
   ],

@@ -73,7 +73,7 @@ const FILE = { type: 'object', keys: ['filePath', 'messages'] } as const;
 export const eslintJson = {
   id: 'eslint-json',
   name: 'ESLint JSON',
-  tools: 'ESLint (`json` and `json-with-metadata`), Standard, oxlint',
+  tools: 'ESLint (`json` and `json-with-metadata`)',
   kinds: ['lint'],
   shapes: [
     { json: { type: 'array', first: FILE } },

@@ -63,7 +63,7 @@ export const gosec = {
   name: 'gosec JSON',
   tools: 'gosec',
   kinds: ['findings'],
-  shapes: [{ json: { type: 'object', keys: ['Issues', 'Stats', 'Golang errors'] } }],
+  shapes: [{ json: { type: 'object', keys: ['Issues', 'Stats'], at: { Stats: { keys: ['found'] } } } }],
   fileNames: ['gosec*.json'],
   unproven: true,
   remark: 'Files that did not compile make the report partial.',

@@ -18,6 +18,7 @@ function reader(sink: Sink): JsonReader {
   sink.tool('Ruff');
   return {
     each: ['*'],
+    concatenated: true,
     item(item: Node): void {
       if (!item.isObject) return sink.invalid(`\`${item.path}\` is no finding`);
       const path = item.at('filename').text();
@@ -41,13 +42,16 @@ function reader(sink: Sink): JsonReader {
   };
 }
 
+const FINDING = { keys: ['code', 'filename', 'location', 'message', 'fix'] } as const;
+
 export const ruffJson = {
   id: 'ruff-json',
   name: 'Ruff JSON',
-  tools: 'Ruff',
+  tools: 'Ruff (`json` and `json-lines`)',
   kinds: ['lint'],
   shapes: [
-    { json: { type: 'array', first: { keys: ['code', 'filename', 'location', 'message', 'fix'] } } },
+    { json: { type: 'array', first: FINDING } },
+    { json: { type: 'object', ...FINDING } },
     { json: { type: 'array', empty: true } },
   ],
   fileNames: ['ruff*.json'],

@@ -38,11 +38,12 @@ export function ratedAs(properties: Node): Severity | undefined {
 
 /** A priority, 0 to 100; -1 says that there is none (SARIF 2.1.0, 3.27.25). */
 export function rankOf(node: Node): number | undefined {
-  const rank = node.at('rank').number();
-  return rank !== undefined && rank >= 0 && rank <= 100 ? rank : undefined;
+  const { value } = node.at('rank');
+  return typeof value === 'number' && value >= 0 && value <= 100 ? value : undefined;
 }
 
 function ruleOf(node: Node): Rule {
+  const { value: help } = node.at('helpUri');
   return {
     id: node.at('id').word() ?? '',
     level: node.at('defaultConfiguration').at('level').text(),
@@ -50,7 +51,7 @@ function ruleOf(node: Node): Rule {
     rated: ratedAs(node.at('properties')),
     rank: rankOf(node.at('defaultConfiguration')),
     text: node.at('shortDescription').at('text').text() ?? node.at('name').text(),
-    url: node.at('helpUri').text(),
+    url: typeof help === 'string' ? help : undefined,
     messages: node.at('messageStrings'),
   };
 }
