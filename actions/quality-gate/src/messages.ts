@@ -129,3 +129,9 @@ export function patchFault(reason: string): string {
 export function policyLine(from: string): string {
   return `The policy is ${from}.`;
 }
+
+/** Files that count, and that nobody wrote. */
+export function generatedFiles(paths: readonly string[]): string {
+  const more = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
+  return `Covered files that git ignores, and a build made: ${paths.slice(0, 5).join(', ')}${more}.`;
+}

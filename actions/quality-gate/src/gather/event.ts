@@ -25,7 +25,10 @@ const RECORDING: readonly string[] = ['push', 'schedule', 'workflow_dispatch'];
 const NO_COMMIT = /^0+$/;
 
 function at(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value);
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  );
 }
 
 function text(value: unknown): string | undefined {

@@ -53,3 +53,16 @@ export async function headCommit(root: string): Promise<string | undefined> {
   const answer = await git(root, ['rev-parse', 'HEAD']);
   return 'text' in answer ? answer.text.trim() : undefined;
 }
+
+/** Tells the files that git ignores, by the folders and files that it names itself. */
+export async function ignoredFiles(root: string): Promise<(path: string) => boolean> {
+  const answer = await git(root, ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory']);
+  const ignored = new Set('text' in answer ? answer.text.split('\0').filter((path) => path !== '') : []);
+  return (path) => {
+    if (ignored.has(path)) return true;
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+      if (ignored.has(path.slice(0, end + 1))) return true;
+    }
+    return false;
+  };
+}

@@ -1,11 +1,90 @@
 import type { JudgedFinding, ReadReport } from '@qeml-actions/policy';
-import { fingerprinted, mapCoverage, pathMapper, type Finding, type Kind, type PathMapper } from '@qeml-actions/reports';
+import {
+  Coverage,
+  fingerprinted,
+  mergeCoverage,
+  PathMapper,
+  type Finding,
+  type Kind,
+  type PathMapping,
+} from '@qeml-actions/reports';
 
+import { generatedFiles } from '../messages.ts';
+import { ignoredFiles } from './git.ts';
 import type { RawReport } from './readings.ts';
 import { sourceLines } from './source-lines.ts';
-import type { Workspace } from './workspace.ts';
+import { walk } from './walk.ts';
+import { fromRoot, type Workspace } from './workspace.ts';
 
 type FindingKind = JudgedFinding['kind'];
+
+/** Reports with the repository's paths, and findings that can be known again. */
+export interface Judgeable {
+  readonly reports: readonly ReadReport[];
+  readonly notes: readonly string[];
+}
+
+/** Finds the reports' files in the repository, and gives every finding what tells it from others. */
+export async function judgeable(
+  raw: readonly RawReport[],
+  workspace: Workspace,
+  tracked: readonly string[] | undefined,
+): Promise<Judgeable> {
+  const { root, folder } = workspace;
+  const mapper = new PathMapper({
+    tracked: tracked ?? (await filesOf(root)),
+    root,
+    workingDirectory: fromRoot(root, folder) ?? '',
+    isIgnored: tracked ? await ignoredFiles(root) : () => false,
+  });
+  const reports: ReadReport[] = [];
+  const generated = new Set<string>();
+  for (const one of raw) {
+    const mapping = one.report.coverage && mapper.map(one.report.coverage);
+    for (const path of mapping?.generated.values() ?? []) generated.add(path);
+    reports.push({
+      ...one,
+      findings: await judgedFindings(one.report.findings, one.report.kinds, mapper, root),
+      coverage: mapping && one.report.coverage && inRepository(one.report.coverage, mapping),
+      unmapped: mapping && unmappedOf(mapping),
+    });
+  }
+  return { reports, notes: generated.size === 0 ? [] : [generatedFiles([...generated].sort())] };
+}
+
+async function filesOf(root: string): Promise<readonly string[]> {
+  const { files } = await walk(root);
+  return files.flatMap((file) => fromRoot(root, file) ?? []);
+}
+
+function placeOf({ mapped, generated }: PathMapping, path: string): string | undefined {
+  return mapped.get(path) ?? generated.get(path);
+}
+
+function inRepository(coverage: Coverage, mapping: PathMapping): Coverage {
+  return mergeCoverage([coverage], (path) => placeOf(mapping, path));
+}
+
+function unmappedOf({ shares, unmapped, ambiguous }: PathMapping): ReadReport['unmapped'] {
+  return { share: shares.unmapped + shares.ambiguous, paths: [...unmapped, ...ambiguous.keys()].slice(0, 10) };
+}
+
+async function judgedFindings(
+  findings: readonly Finding[],
+  kinds: readonly Kind[],
+  mapper: PathMapper,
+  root: string,
+): Promise<readonly JudgedFinding[]> {
+  const paths = new Coverage();
+  for (const { path } of findings) if (path !== undefined && path !== '') paths.source(path);
+  const mapping = mapper.map(paths);
+  const pathOf = (path: string): string => placeOf(mapping, path) ?? path;
+  const known = await fingerprinted(findings, sourceLines(root), pathOf);
+  return known.map((finding) => {
+    const file = finding.path === undefined ? undefined : placeOf(mapping, finding.path);
+    return { ...finding, kind: kindOf(kinds, finding), ...(file !== undefined && { file }) };
+  });
+}
 
 /** A report of several kinds has findings of several: what is about a package is the package's. */
 function kindOf(kinds: readonly Kind[], { package: item, group }: Finding): FindingKind {
@@ -14,5 +93,6 @@ function kindOf(kinds: readonly Kind[], { package: item, group }: Finding): Find
   if (isPackage && has('images')) return 'images';
   if (isPackage && has('dependencies')) return 'dependencies';
   if (has('findings') || kinds.includes('lint')) return 'findings';
-  return has('images') ? 'images' : has('dependencies') ? 'dependencies' : 'findings';
+  if (has('images')) return 'images';
+  return has('dependencies') ? 'dependencies' : 'findings';
 }

@@ -10,7 +10,13 @@ export async function codeowners(ports: Ports): Promise<readonly string[] | unde
   for (const path of PATHS) {
     const found = await configurationText(path, ports, ports.github);
     if (typeof found === 'string') continue;
-    const names = found.text.split(/\r?\n/).flatMap((line) => line.replace(/(?:^|\s)#.*$/, '').trim().split(/\s+/).slice(1));
+    const names = found.text.split(/\r?\n/).flatMap((line) =>
+      line
+        .replace(/(?:^|\s)#.*$/, '')
+        .trim()
+        .split(/\s+/)
+        .slice(1),
+    );
     return [...new Set(names.map((name) => name.toLowerCase()))];
   }
   return undefined;

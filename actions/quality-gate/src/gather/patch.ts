@@ -10,12 +10,28 @@ type Patch = Facts['patch'];
  * The lines that were changed since `base`, in the checked-out files' own numbering. Where the checkout is GitHub's merge of a
  * pull request, its first parent is what the change is told from: against the merge base, others' changes would count as well.
  */
-export async function patchSince(base: string | undefined, pullRequest: PullRequest | undefined, root: string): Promise<Patch> {
+export async function patchSince(
+  base: string | undefined,
+  pullRequest: PullRequest | undefined,
+  root: string,
+): Promise<Patch> {
   if (base === undefined) return { state: 'unavailable', reason: noBaseForPatch() };
   const from = (await firstParentOfMerge(pullRequest, root)) ?? base;
   const known = await git(root, ['cat-file', '-e', `${from}^{commit}`]);
   if ('fault' in known) return { state: 'unavailable', reason: shallowClone(from) };
-  const diff = await git(root, ['diff', '-U0', '--no-color', '--no-ext-diff', '--no-textconv', '--src-prefix=a/', '--dst-prefix=b/', '-M', '--diff-filter=AMR', from, '--']);
+  const diff = await git(root, [
+    'diff',
+    '-U0',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+    '-M',
+    '--diff-filter=AMR',
+    from,
+    '--',
+  ]);
   if ('fault' in diff) return { state: 'unavailable', reason: patchFault(diff.fault) };
   return { state: 'known', patch: { changed: changedLines(diff.text) } };
 }

@@ -24,7 +24,12 @@ export function report({ verdict, judgement, facts, name, policyFrom, loosened, 
     base: base.state === 'found' ? base.commit : null,
     score: judgement.score,
     conditions: judgement.results.map(conditionReport),
-    doubts: judgement.doubts.map(({ verdict, text, path, line }) => ({ verdict, text, path: path ?? null, line: line ?? null })),
+    doubts: judgement.doubts.map(({ verdict, text, path, line }) => ({
+      verdict,
+      text,
+      path: path ?? null,
+      line: line ?? null,
+    })),
     waivers: judgement.waivers.map(({ state, count, text }) => ({ state, count, text })),
     stages: judgement.stages.map(({ name, ready, missing }) => ({ name, ready, missing: [...missing] })),
     loosened: [...loosened.texts],
@@ -56,15 +61,17 @@ function conditionReport(result: ConditionResult): Report['conditions'][number] 
     recommend: condition.recommend ?? null,
     reason: text,
     evidence: evidence.map(({ text, path, line }) => ({ text, path: path ?? null, line: line ?? null })),
-    findings: findings.slice(0, MOST_FINDINGS).map(({ tool, rule, severity, message, file, line, key: fingerprint }) => ({
-      tool,
-      rule,
-      severity,
-      message,
-      path: file ?? null,
-      line: line ?? null,
-      fingerprint,
-    })),
+    findings: findings
+      .slice(0, MOST_FINDINGS)
+      .map(({ tool, rule, severity, message, file, line, key: fingerprint }) => ({
+        tool,
+        rule,
+        severity,
+        message,
+        path: file ?? null,
+        line: line ?? null,
+        fingerprint,
+      })),
   };
 }
 
