@@ -7,7 +7,7 @@ import type { Expected } from '../manifest.ts';
 
 /** A manifest's row of one benchmark. */
 type Row = Readonly<Record<string, unknown>>;
-/** Where a report has what a manifest names: the measure (`*`: whichever there is), and the figure beside it. */
+/** Where a report has what a manifest names: the measure (`*`: what the row's mode or unit says), and the figure beside it. */
 type Column = readonly [measure: string, figure?: string];
 
 const COLUMNS: Readonly<Record<string, Readonly<Record<string, Column>>>> = {
@@ -32,7 +32,7 @@ function isRow(value: unknown): value is Row {
 }
 
 function nameOf(row: Row): string {
-  const name = String(row['name']);
+  const name = String(row['name'] ?? row['command']);
   const { params, pkg } = row;
   if (isRow(params)) {
     const pairs = Object.entries(params).map(([key, value]) => `${key}=${String(value)}`);
@@ -53,7 +53,7 @@ function filled(row: Row, format: string, ledger: Ledger): Row {
   const got: Record<string, unknown> = { ...row };
   for (const [key, [measure, figure]] of Object.entries<Column>(COLUMNS[format] ?? {})) {
     if (row[key] === undefined) continue;
-    const entry = ledger.take(name, measure, figure);
+    const entry = ledger.take(name, measure === '*' ? String(row['mode'] ?? row['unit'] ?? '*') : measure, figure);
     got[key] = entry?.value;
     if (row['unit'] !== undefined && figure === undefined) got['unit'] = entry?.unit;
   }
