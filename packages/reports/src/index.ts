@@ -1,5 +1,6 @@
 export { Coverage } from './coverage/coverage.ts';
 export { mergeCoverage } from './coverage/merge.ts';
+export { PathMapper } from './coverage/paths.ts';
 export { patchCoverage } from './coverage/patch.ts';
 export { formatOf, formats } from './catalogue.ts';
 export { fingerprinted } from './fingerprint.ts';
@@ -15,6 +16,8 @@ export { betterOf, inUnit, ofSeconds } from './units.ts';
 export type { ReadLines } from './fingerprint.ts';
 export type { Comparison, Known } from './fingerprint/comparison.ts';
 export type { Fingerprinted } from './fingerprint/traces.ts';
+export type { PatchCoverage } from './coverage/patch.ts';
+export type { PathMapping, RepositoryFiles } from './coverage/paths.ts';
 export type { Kind } from './kind.ts';
 export type { KnownLicense } from './licenses/known.ts';
 export type { Reading, ReportFile } from './read.ts';
