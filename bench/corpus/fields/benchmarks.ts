@@ -51,9 +51,10 @@ function filled(row: Row, format: string, ledger: Ledger): Row {
     return { ...row, [key]: Object.fromEntries(values) };
   }
   const got: Record<string, unknown> = { ...row };
+  const own = [row['mode'], row['unit']].find((word) => typeof word === 'string') ?? '*';
   for (const [key, [measure, figure]] of Object.entries<Column>(COLUMNS[format] ?? {})) {
     if (row[key] === undefined) continue;
-    const entry = ledger.take(name, measure === '*' ? String(row['mode'] ?? row['unit'] ?? '*') : measure, figure);
+    const entry = ledger.take(name, measure === '*' ? own : measure, figure);
     got[key] = entry?.value;
     if (row['unit'] !== undefined && figure === undefined) got['unit'] = entry?.unit;
   }
