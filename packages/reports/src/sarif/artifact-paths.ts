@@ -17,7 +17,7 @@ function decoded(text: string): string {
 }
 
 /** The path that a URI means; of another scheme than `file`, the URI as it is. */
-export function pathOfUri(uri: string): string {
+function pathOfUri(uri: string): string {
   if (!/^file:/i.test(uri)) return SCHEME.test(uri) ? uri : decoded(uri);
   const rest = uri.slice('file:'.length);
   const [, host, path] = /^\/\/([^/]*)(.*)$/s.exec(rest) ?? [undefined, '', rest];
