@@ -12,6 +12,8 @@ export function positionOf(text: string | undefined): number | undefined {
 /** Seconds as tools write them: `1,234.56` is grouped, `0,5` has a decimal comma. What is no time is nothing. */
 export function secondsOf(text: string | undefined): number | undefined {
   if (text === undefined || text.trim() === '') return undefined;
+  const plain = Number(text);
+  if (plain >= 0 && plain < Number.POSITIVE_INFINITY) return plain;
   const isGrouped = text.includes('.') || /^\d{1,3}(?:,\d{3})+$/.test(text.trim());
   const value = Number(isGrouped ? text.replaceAll(',', '') : text.replace(',', '.'));
   return Number.isFinite(value) && value >= 0 ? value : undefined;

@@ -155,10 +155,8 @@ class JUnitReader implements XmlReader {
 
   #end(test: Case): void {
     const { status, result } = test.attributes;
-    for (const word of [status, result]) {
-      const said = word === undefined ? undefined : WORDS[word.toLowerCase()];
-      if (said !== undefined) test.status = worstOf(test.status, said);
-    }
+    if (status !== undefined) test.status = worstOf(test.status, WORDS[status.toLowerCase()] ?? test.status);
+    if (result !== undefined) test.status = worstOf(test.status, WORDS[result.toLowerCase()] ?? test.status);
     if (test.reruns > 0) this.#rerun++;
     this.#sink.test(testOf(test));
   }

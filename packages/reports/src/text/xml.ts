@@ -1,51 +1,62 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
-
 import { ReportFault } from '../fault.ts';
-import type { Attributes, XmlReader } from '../format.ts';
+import type { XmlReader } from '../format.ts';
+import { XmlScanner, type XmlEvents } from './xml-scanner.ts';
 
 const MAX_DEPTH = 256;
 /** What is kept of one element's text, in UTF-16 units. */
 const MAX_TEXT = 256 * 1024;
 
-const locals = new Map<string, string>();
+/** Tells a reader of a document by its paths, and gathers the texts that it wants. */
+class Told implements XmlEvents {
+  readonly #reader: XmlReader;
+  readonly #texts: ReadonlySet<string>;
+  readonly #path: string[] = [];
+  readonly #pieces: string[] = [];
 
-function localName(name: string): string {
-  const colon = name.indexOf(':');
-  if (colon < 0) return name;
-  let local = locals.get(name);
-  if (local === undefined) {
-    local = name.slice(colon + 1);
-    if (locals.size < 1_000) locals.set(name, local);
+  constructor(reader: XmlReader) {
+    this.#reader = reader;
+    this.#texts = new Set(reader.texts);
   }
-  return local;
-}
 
-function faultOf(error: unknown): ReportFault {
-  if (error instanceof ReportFault) return error;
-  const text = error instanceof Error ? error.message : String(error);
-  const [, line, reason = text] = /^(?:undefined:)?(\d+):\d+: (.*)$/s.exec(text) ?? [];
-  return new ReportFault(`is not well-formed XML: ${reason.slice(0, 200)}`, {
-    ...(line !== undefined && { line: Number(line) }),
-    cause: error,
-  });
+  get wantsText(): boolean {
+    return this.#pieces.length > 0;
+  }
+
+  doctype(text: string): void {
+    if (text.includes('<!ENTITY')) throw new ReportFault('declares entities of its own, which no tool needs');
+  }
+
+  open(...[name, attributes]: Parameters<XmlEvents['open']>): void {
+    if (this.#path.push(name) > MAX_DEPTH) throw new ReportFault(`is nested deeper than ${MAX_DEPTH} elements`);
+    this.#reader.open?.(name, attributes, this.#path);
+    if (this.#texts.has(name)) this.#pieces.push('');
+  }
+
+  text(text: string): void {
+    const last = this.#pieces.length - 1;
+    const piece = this.#pieces[last] ?? '';
+    if (piece.length < MAX_TEXT) this.#pieces[last] = piece + text.slice(0, MAX_TEXT - piece.length);
+  }
+
+  close(name: string): void {
+    const text = this.#pieces.length > 0 && this.#texts.has(name) ? (this.#pieces.pop() ?? '') : '';
+    this.#reader.close?.(name, text, this.#path);
+    this.#path.pop();
+  }
 }
 
 /** Gives a document to a reader piece by piece: nothing is fetched, no entity beyond XML's five is expanded. */
 export class XmlText {
-  readonly #parser = new SaxesParser();
-  readonly #path: string[] = [];
-  readonly #texts: ReadonlySet<string>;
-  readonly #pieces: { text: string }[] = [];
+  readonly #scanner: XmlScanner;
   #begun = false;
 
   constructor(reader: XmlReader) {
-    this.#texts = new Set(reader.texts);
-    this.#listen(reader);
+    this.#scanner = new XmlScanner(new Told(reader));
   }
 
   /** The line that is being read, 1-based. */
   get line(): number {
-    return this.#parser.line;
+    return this.#scanner.line;
   }
 
   /** @throws ReportFault for what is not well-formed, or is built to exhaust its reader */
@@ -54,61 +65,12 @@ export class XmlText {
     const text = this.#begun ? chunk : chunk.trimStart();
     if (text === '') return;
     this.#begun = true;
-    try {
-      this.#parser.write(text);
-    } catch (error) {
-      throw faultOf(error);
-    }
+    this.#scanner.write(text);
   }
 
   /** @throws ReportFault when the document is not whole */
   end(): void {
     if (!this.#begun) throw new ReportFault('is empty');
-    try {
-      this.#parser.close();
-    } catch (error) {
-      throw faultOf(error);
-    }
+    this.#scanner.end();
   }
-
-  #listen(reader: XmlReader): void {
-    const parser = this.#parser;
-    const addText = (text: string): void => {
-      const piece = this.#pieces.at(-1);
-      if (piece && piece.text.length < MAX_TEXT) piece.text += text.slice(0, MAX_TEXT - piece.text.length);
-    };
-    parser.on('doctype', (text) => {
-      if (text.includes('<!ENTITY'))
-        throw new ReportFault('declares entities of its own, which no tool needs', { line: parser.line });
-    });
-    parser.on('opentag', (tag: SaxesTagPlain) => {
-      const name = localName(tag.name);
-      if (this.#path.push(name) > MAX_DEPTH)
-        throw new ReportFault(`is nested deeper than ${MAX_DEPTH} elements`, { line: parser.line });
-      reader.open?.(name, attributesOf(tag.attributes), this.#path);
-      if (!this.#texts.has(name)) return;
-      if (this.#pieces.push({ text: '' }) === 1) {
-        parser.on('text', addText);
-        parser.on('cdata', addText);
-      }
-    });
-    parser.on('closetag', (tag: SaxesTagPlain) => {
-      const name = localName(tag.name);
-      const text = this.#texts.has(name) ? (this.#pieces.pop()?.text ?? '') : '';
-      if (this.#pieces.length === 0) {
-        parser.off('text');
-        parser.off('cdata');
-      }
-      reader.close?.(name, text, this.#path);
-      this.#path.pop();
-    });
-  }
-}
-
-function attributesOf(attributes: Attributes): Attributes {
-  for (const key in attributes) {
-    if (!key.includes(':')) continue;
-    return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [localName(name), value]));
-  }
-  return attributes;
 }

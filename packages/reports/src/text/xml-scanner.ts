@@ -1,0 +1,242 @@
+import { ReportFault } from '../fault.ts';
+import type { Attributes } from '../format.ts';
+import { decodedText, unendedReference } from './xml-entity.ts';
+import { endOfDoctype, isDeclaration } from './xml-prolog.ts';
+import { Names, readOpenTag, type OpenTag } from './xml-tag.ts';
+
+/** No tag, instruction or document type of a report is longer, in UTF-16 units. */
+const MAX_MARKUP = 4 * 1024 * 1024;
+/** What is looked at in one go. */
+const PIECE = 1024 * 1024;
+/** XML 1.0, 2.2: what may not stand in a document at all. */
+const FORBIDDEN = /[^\t\n\r\u0020-\ufffd]/;
+const DELICATE = /[&\]\r]/;
+const [SLASH, BANG, QUESTION] = [47, 33, 63];
+
+export interface XmlEvents {
+  open(name: string, attributes: Attributes): void;
+  close(name: string): void;
+  /** Text and CDATA, in pieces, while `wantsText`. */
+  text(text: string): void;
+  /** What stands between `<!DOCTYPE` and `>`. */
+  doctype(text: string): void;
+  readonly wantsText: boolean;
+}
+
+type State = 'content' | 'comment' | 'cdata';
+
+function wrong(what: string): never {
+  throw new ReportFault(`is not well-formed XML: ${what}`);
+}
+
+/**
+ * A strict reader of XML 1.0 without a document type of its own: what is not well-formed is refused, nothing is fetched or
+ * expanded, and what was read is not kept. It is here because a reader that goes character by character (saxes) is at 40 MB/s
+ * where attributes are dense; this one lets the engine search for delimiters.
+ */
+export class XmlScanner {
+  readonly #events: XmlEvents;
+  readonly #names = new Names();
+  readonly #open: string[] = [];
+  readonly #tag: OpenTag = { name: '', local: '', attributes: {}, isEmpty: false, end: 0 };
+  #text = '';
+  #at = 0;
+  #from = 0;
+  #lines = 1;
+  #state: State = 'content';
+  #hasRoot = false;
+  #hasDoctype = false;
+  #isAtStart = true;
+
+  constructor(events: XmlEvents) {
+    this.#events = events;
+  }
+
+  /** The line that is being read, 1-based. */
+  get line(): number {
+    return this.#lines + newlines(this.#text, this.#from, this.#at);
+  }
+
+  /** @throws ReportFault */
+  write(chunk: string): void {
+    for (let from = 0; from < chunk.length; from += PIECE) this.#piece(chunk.slice(from, from + PIECE));
+  }
+
+  /** @throws ReportFault when the document is not whole */
+  end(): void {
+    const rest = this.#text.slice(this.#at);
+    if (rest !== '' && (this.#state !== 'content' || rest.trim() !== '')) wrong('it ends within markup');
+    if (this.#open.length > 0) wrong(`it ends within \`${this.#open.at(-1)?.slice(0, 40) ?? ''}\``);
+    if (!this.#hasRoot) wrong('it holds no element');
+  }
+
+  #piece(piece: string): void {
+    const forbidden = FORBIDDEN.exec(piece);
+    if (forbidden) {
+      this.#lines += newlines(piece, 0, forbidden.index);
+      const code = piece.charCodeAt(forbidden.index).toString(16).padStart(4, '0');
+      wrong(`a character that XML does not allow (U+${code})`);
+    }
+    let from = 0;
+    if (this.#text !== '') {
+      // Only what began before is put together: a string made of two is slow to look into.
+      from = piece.indexOf('>') + 1 || piece.length;
+      this.#run(this.#text + piece.slice(0, from), 0);
+      if (this.#text !== '') return this.#run(this.#text + piece.slice(from), 0);
+    }
+    if (from < piece.length) this.#run(piece, from);
+  }
+
+  /** Takes all that is whole of a text from an index on, and keeps the rest. */
+  #run(text: string, from: number): void {
+    this.#text = text;
+    this.#from = from;
+    this.#at = from;
+    while (this.#at < text.length) if (!this.#step()) break;
+    this.#lines += newlines(text, from, this.#at);
+    this.#text = text.slice(this.#at);
+    this.#at = 0;
+    this.#from = 0;
+    if (this.#text.length > MAX_MARKUP) wrong('a tag longer than any report has');
+  }
+
+  /** Takes what comes next; false where it is not all there yet. */
+  #step(): boolean {
+    if (this.#state === 'comment') return this.#comment();
+    if (this.#state === 'cdata') return this.#cdata();
+    const less = this.#text.indexOf('<', this.#at);
+    if (less < 0) return this.#lastText();
+    if (less > this.#at) this.#characters(this.#text.slice(this.#at, less));
+    this.#at = less;
+    const code = this.#text.charCodeAt(less + 1);
+    if (Number.isNaN(code)) return false;
+    if (code === SLASH) return this.#closeTag();
+    if (code === BANG) return this.#declaration();
+    if (code === QUESTION) return this.#instruction();
+    return this.#openTag();
+  }
+
+  /** Text that may go on in the next piece. */
+  #lastText(): boolean {
+    const rest = this.#text.slice(this.#at);
+    const held = Math.max(unendedReference(rest), /[\]\r]{1,3}$/.exec(rest)?.[0].length ?? 0);
+    if (held < rest.length) this.#characters(rest.slice(0, rest.length - held));
+    this.#at += rest.length - held;
+    return false;
+  }
+
+  #characters(raw: string): void {
+    this.#isAtStart = false;
+    if (this.#open.length === 0) {
+      if (raw.trim() !== '') wrong('text outside of the root element');
+    } else if (!DELICATE.test(raw)) {
+      if (this.#events.wantsText) this.#events.text(raw);
+    } else {
+      if (raw.includes(']]>')) wrong('`]]>` in a text');
+      const text = decodedText(raw.replace(/\r\n?/g, '\n'));
+      if (this.#events.wantsText) this.#events.text(text);
+    }
+  }
+
+  #openTag(): boolean {
+    const tag = this.#tag;
+    if (!readOpenTag(this.#text, this.#at + 1, this.#names, tag)) return false;
+    if (this.#open.length === 0 && this.#hasRoot) wrong('a second root element');
+    this.#hasRoot = true;
+    this.#isAtStart = false;
+    this.#events.open(tag.local, tag.attributes);
+    if (tag.isEmpty) this.#events.close(tag.local);
+    else this.#open.push(tag.name);
+    this.#at = tag.end;
+    return true;
+  }
+
+  #closeTag(): boolean {
+    const end = this.#text.indexOf('>', this.#at);
+    if (end < 0) return false;
+    const written = this.#text.slice(this.#at + 2, end);
+    const open = this.#open.pop();
+    if (written !== open && (open === undefined || written.trimEnd() !== open))
+      wrong(`\`</${written.slice(0, 40)}>\` closes what is not open`);
+    this.#events.close(this.#names.of(open).local);
+    this.#at = end + 1;
+    return true;
+  }
+
+  #declaration(): boolean {
+    const begins = (what: string): boolean => this.#text.startsWith(what, this.#at);
+    if (begins('<!--')) this.#begin('comment', 4);
+    else if (begins('<![CDATA[')) {
+      if (this.#open.length === 0) wrong('text outside of the root element');
+      this.#begin('cdata', 9);
+    } else if (begins('<!DOCTYPE')) return this.#doctype();
+    else if (this.#text.length - this.#at >= 9) wrong('a declaration that does not belong there');
+    else return false;
+    return true;
+  }
+
+  #begin(state: State, length: number): void {
+    this.#isAtStart = false;
+    this.#state = state;
+    this.#at += length;
+  }
+
+  #comment(): boolean {
+    const dashes = this.#text.indexOf('--', this.#at);
+    if (dashes < 0) {
+      this.#at = Math.max(this.#at, this.#text.length - 1);
+      return false;
+    }
+    this.#at = dashes;
+    if (dashes + 2 >= this.#text.length) return false;
+    if (this.#text[dashes + 2] !== '>') wrong('`--` in a comment');
+    this.#begin('content', 3);
+    return true;
+  }
+
+  #cdata(): boolean {
+    const end = this.#text.indexOf(']]>', this.#at);
+    // What may be the beginning of its end, or of a line's, stays.
+    const held =
+      end < 0 ? (/[\]\r]{1,2}$/.exec(this.#text.slice(Math.max(this.#at, this.#text.length - 2)))?.[0].length ?? 0) : 0;
+    const to = end < 0 ? this.#text.length - held : end;
+    if (this.#events.wantsText && to > this.#at) {
+      const raw = this.#text.slice(this.#at, to);
+      this.#events.text(raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw);
+    }
+    this.#at = to;
+    if (end >= 0) this.#begin('content', 3);
+    return end >= 0;
+  }
+
+  #instruction(): boolean {
+    const end = this.#text.indexOf('?>', this.#at + 2);
+    if (end < 0) return false;
+    const [target = ''] = /^[^\s?]*/.exec(this.#text.slice(this.#at + 2, end)) ?? [];
+    this.#names.of(target);
+    if (target.toLowerCase() === 'xml') {
+      if (!this.#isAtStart) wrong('a declaration of XML that is not at its beginning');
+      if (!isDeclaration(this.#text.slice(this.#at + 5, end))) wrong('a declaration of XML that is none');
+    }
+    this.#isAtStart = false;
+    this.#at = end + 2;
+    return true;
+  }
+
+  #doctype(): boolean {
+    const end = endOfDoctype(this.#text, this.#at);
+    if (end < 0) return false;
+    if (this.#hasRoot || this.#hasDoctype) wrong('a document type that is not before its element');
+    this.#hasDoctype = true;
+    this.#isAtStart = false;
+    this.#events.doctype(this.#text.slice(this.#at, end));
+    this.#at = end;
+    return true;
+  }
+}
+
+function newlines(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}
