@@ -45,7 +45,8 @@ class Catch2TextReader implements LinesReader {
   line(raw: string): void {
     const line = withoutColour(raw.slice(0, MAX_LINE)).trim();
     if (line.startsWith('benchmark name ')) this.#heading(line);
-    else if (/^test cases: .*\bfailed\b/.test(line)) this.#sink.toolFailed(line.slice(0, 300));
+    else if (line.startsWith('test cases:') && /\b[1-9]\d* failed(?! as expected)/.test(line))
+      this.#sink.toolFailed(line.slice(0, 300));
     else if (/benchmark failed/i.test(line)) this.#failed(line);
     else if (RULE.test(line)) this.#rule(line);
     else if (line !== '') this.#words(line);

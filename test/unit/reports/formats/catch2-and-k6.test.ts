@@ -66,6 +66,11 @@ describe('Catch2', () => {
     },
   );
 
+  test('a test case that was expected to fail does not', async () => {
+    const line = 'test cases: 2 | 1 passed | 1 failed as expected';
+    expect(issuesOf(await reportOf([...heading, ...row('Fib', '344 ns'), line].join('\n')))).toEqual([]);
+  });
+
   test('a benchmark without a mean is said', async () => {
     const [begun = ''] = row('Fib', '344 ns');
     expect(issuesOf(await reportOf([...heading, begun, ...row('Fob', '344 ns')].join('\n')))).toEqual(['partial']);
