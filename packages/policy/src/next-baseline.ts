@@ -13,6 +13,8 @@ import { metricValue } from './value.ts';
 const MOST_POINTS = 50;
 const MOST_NAMES = 20_000;
 const MOST_FILES = 20_000;
+/** What the schema takes, in UTF-16 units. */
+const LONGEST_NAME = 4_000;
 const FINDING_KINDS: readonly JudgedFinding['kind'][] = ['findings', 'dependencies', 'images'];
 
 /**
@@ -26,6 +28,7 @@ export function nextBaseline(policy: Policy, facts: Facts, results: readonly Con
   const known =
     names.includes(undefined) && heads.some(({ report }) => report.tests && report.tests.names === undefined);
   const tests = known ? undefined : names.flatMap((list) => list ?? []);
+  const isKept = tests !== undefined && tests.length > 0 && tests.length <= MOST_NAMES && tests.every(isShort);
   return {
     schema: BASELINE_SCHEMA,
     commit: facts.commit,
@@ -34,14 +37,12 @@ export function nextBaseline(policy: Policy, facts: Facts, results: readonly Con
     findings: Object.fromEntries(
       FINDING_KINDS.map((kind) => [
         kind,
-        heads.flatMap(({ findings }) =>
-          findings.filter((finding) => finding.kind === kind && finding.suppressed !== true).map(recordOf),
-        ),
+        heads.flatMap(({ findings }) => findings.filter((finding) => finding.kind === kind).map(recordOf)),
       ]),
     ),
     files: filesOf(facts),
     series: seriesOf(facts, previous),
-    ...given({ tests: tests && tests.length > 0 && tests.length <= MOST_NAMES ? tests : undefined }),
+    ...given({ tests: isKept ? tests : undefined }),
   };
 }
 
@@ -61,6 +62,10 @@ function filesOf({ reports }: Facts): Baseline['files'] {
   return Object.fromEntries(sources.map((source) => [source.path, [...source.totals().lines]]));
 }
 
+function isShort(name: string): boolean {
+  return name.length <= LONGEST_NAME;
+}
+
 function identity({ name, measure, unit }: Pick<Benchmark, 'name' | 'measure' | 'unit'>): string {
   return JSON.stringify([name, measure, unit]);
 }
@@ -70,6 +75,7 @@ export function seriesOf({ reports, commit }: Facts, previous: Baseline | undefi
   const series = new Map((previous?.series ?? []).map((one) => [identity(one), one]));
   const benchmarks = reports.filter(({ role }) => role === 'head').flatMap(({ report }) => report.benchmarks);
   for (const { name, measure, unit, better, value } of benchmarks) {
+    if (![name, measure, unit].every(isShort) || !Number.isFinite(value)) continue;
     const key = identity({ name, measure, unit });
     const points = [...(series.get(key)?.points ?? []), { commit, value }].slice(-MOST_POINTS);
     series.set(key, { name, measure, unit, better, points });

@@ -79,7 +79,9 @@ async function judgedFindings(
   for (const { path } of findings) if (path !== undefined && path !== '') paths.source(path);
   const mapping = mapper.map(paths);
   const pathOf = (path: string): string => placeOf(mapping, path) ?? path;
-  const known = await fingerprinted(findings, sourceLines(root), pathOf);
+  // What a tool compares itself may be listed although it is not there any more.
+  const there = findings.filter(({ gone }) => gone !== true);
+  const known = await fingerprinted(there, sourceLines(root), pathOf);
   return known.map((finding) => {
     const file = finding.path === undefined ? undefined : placeOf(mapping, finding.path);
     return { ...finding, kind: kindOf(kinds, finding), ...(file !== undefined && { file }) };
