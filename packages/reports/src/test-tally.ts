@@ -1,19 +1,21 @@
 import type { Test } from './model.ts';
 import type { Issue, Tests } from './report.ts';
 import type { DeclaredTests } from './sink.ts';
+import { ownText } from './text/own-text.ts';
 
 const MAX_NOTABLE = 10_000;
 const MAX_NAMES = 50_000;
-/** What is kept of a failed test's message, and of its stack. */
+const MAX_FILES = 20_000;
+/** What is kept of each of a failed test's texts. */
 const MAX_TEXT = 8_000;
 
-function cut(test: Test): Test {
-  const { message, details } = test;
-  return {
-    ...test,
-    ...(message !== undefined && { message: message.slice(0, MAX_TEXT) }),
-    ...(details !== undefined && { details: details.slice(0, MAX_TEXT) }),
-  };
+/** A test to keep: its texts are cut, and its own. */
+function kept(test: Test): Test {
+  const texts = (['suite', 'file', 'message', 'details'] as const).flatMap((key) => {
+    const text = test[key];
+    return text === undefined ? [] : [[key, ownText(text.slice(0, MAX_TEXT))] as const];
+  });
+  return { ...test, name: ownText(test.name.slice(0, MAX_TEXT)), ...Object.fromEntries(texts) };
 }
 
 /** Counts tests as they come; what it keeps is bounded. */
@@ -31,6 +33,7 @@ export class TestTally {
   };
   readonly #notable: Test[] = [];
   readonly #names: string[] = [];
+  readonly #files = new Set<string>();
   #declared: DeclaredTests = {};
 
   get total(): number {
@@ -45,9 +48,10 @@ export class TestTally {
     counts.reruns += test.reruns ?? 0;
     if (test.seconds !== undefined && Number.isFinite(test.seconds) && test.seconds > 0) counts.seconds += test.seconds;
     if ((test.status !== 'passed' || test.flaky === true) && this.#notable.length < MAX_NOTABLE)
-      this.#notable.push(cut(test));
+      this.#notable.push(kept(test));
+    if (test.file !== undefined && this.#files.size <= MAX_FILES) this.#files.add(test.file);
     if (counts.total <= MAX_NAMES)
-      this.#names.push(test.suite === undefined ? test.name : `${test.suite} > ${test.name}`);
+      this.#names.push(ownText(test.suite === undefined ? test.name : `${test.suite} > ${test.name}`));
   }
 
   declare(declared: DeclaredTests): void {
@@ -66,6 +70,7 @@ export class TestTally {
       ...this.#counts,
       notable: this.#notable,
       names: total > MAX_NAMES ? undefined : this.#names,
+      files: this.#files.size > MAX_FILES ? undefined : [...this.#files],
       undeclaredFailures: this.#beyondShown(),
     };
   }

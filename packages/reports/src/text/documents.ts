@@ -11,6 +11,8 @@ export interface Documents {
 }
 
 const MAX_TRIES = 50;
+/** How often all of a text may be gone over in search of its document. */
+const MAX_ROUNDS = 4;
 const BEGINNING = /^[ \t]*[{[]/gm;
 
 function isBlank(text: string, from: number, to: number): boolean {
@@ -18,12 +20,17 @@ function isBlank(text: string, from: number, to: number): boolean {
 }
 
 /** The documents that follow one another from `from`, and where they end. */
-function documentsFrom(text: string, from: number): { readonly values: readonly unknown[]; readonly end: number } {
+function documentsFrom(
+  text: string,
+  from: number,
+  budget = { left: text.length },
+): { readonly values: readonly unknown[]; readonly end: number } {
   const values: unknown[] = [];
   let at = from;
   for (;;) {
     const { end } = outlineOf(text, at);
-    if (end < 0) throw new ReportFault('ends within a document: it was cut off');
+    budget.left -= (end < 0 ? text.length : end) - at;
+    if (end < 0 || budget.left < 0) throw new ReportFault('ends within a document: it was cut off');
     values.push(parseJson(text.slice(at, end)));
     const next = /[^\s\0]/g;
     next.lastIndex = end;
@@ -42,10 +49,11 @@ function anotherAfter(text: string, from: number): boolean {
 
 function amidNoise(text: string): Documents | undefined {
   let tries = 0;
+  const budget = { left: MAX_ROUNDS * text.length };
   for (const { index } of text.matchAll(BEGINNING)) {
-    if (++tries > MAX_TRIES) return undefined;
+    if (++tries > MAX_TRIES || budget.left < 0) return undefined;
     try {
-      const { values, end } = documentsFrom(text, index + text.slice(index).search(/[{[]/));
+      const { values, end } = documentsFrom(text, index + text.slice(index).search(/[{[]/), budget);
       return anotherAfter(text, end) ? undefined : { values, noise: true };
     } catch (error) {
       if (!(error instanceof ReportFault)) throw error;
