@@ -19,7 +19,8 @@ function lineOf(attributes: Attributes): Line | undefined {
   const number = wholeOf(attributes['number']);
   const hits = Number(attributes['hits']);
   if (number === undefined || attributes['hits'] === undefined || Number.isNaN(hits)) return undefined;
-  const [, covered, total] = /\((\d+)\/(\d+)\)/.exec(attributes['condition-coverage'] ?? '') ?? [];
+  const conditions = attributes['condition-coverage'];
+  const [, covered, total] = conditions === undefined ? [] : (/\((\d+)\/(\d+)\)/.exec(conditions) ?? []);
   return {
     number,
     // A counter that overflowed is below zero and says nothing of the line.
@@ -57,6 +58,9 @@ class CoberturaReader implements XmlReader {
   }
 
   #root(attributes: Attributes): void {
+    const at = wholeOf(attributes['timestamp']);
+    // Some tools count seconds, some milliseconds.
+    if (at !== undefined && at > 0) this.#sink.madeAt(new Date(at < 1e11 ? at * 1_000 : at));
     const lines = declared(attributes, 'lines');
     const branches = declared(attributes, 'branches');
     this.#sink.declaredCoverage({ ...(lines && { lines }), ...(branches && { branches }) });

@@ -8,7 +8,7 @@ import { digitsEnd, numberAt } from '../text/whole.ts';
 const SEPARATORS = ['.', ',', '.', ' ', ' '];
 const MOST_DIGITS = 20;
 /** Lines that blocks may span in all, beyond so many for each block: a broken or hostile profile spans more. */
-const SPANNED = 10_000_000;
+const SPANNED = 1_000_000;
 const SPANNED_BY_BLOCK = 100;
 
 /** The six numbers of a block; undefined where it is none. */
