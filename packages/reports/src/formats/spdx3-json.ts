@@ -1,7 +1,7 @@
 import type { Format, JsonReader } from '../format.ts';
 import { given } from '../given.ts';
 import { instantOf } from '../numeral.ts';
-import { expressionOf, idOf, typeOf } from '../sbom/spdx3-license.ts';
+import { idOf, LicenseExpressions, typeOf } from '../sbom/spdx3-license.ts';
 import type { Sink } from '../sink.ts';
 import type { Node } from '../text/node.ts';
 
@@ -46,7 +46,8 @@ class Spdx3Reader implements JsonReader {
   }
 
   end(): void {
-    for (const element of this.#packages) this.#tell(element);
+    const expressions = new LicenseExpressions(this.#licenses);
+    for (const element of this.#packages) this.#tell(element, expressions);
     if (this.#stated.size > 0) this.#sink.kind('licenses');
     this.#sink.figure('files', this.#files);
     if (this.#packages.length + this.#files === 0) this.#sink.vacuous('it holds no package and no file');
@@ -69,12 +70,11 @@ class Spdx3Reader implements JsonReader {
     stated[kind === 'hasDeclaredLicense' ? 'declared' : 'concluded'].push(...(to.isList ? to.list() : [to]));
   }
 
-  #tell(element: Node): void {
+  #tell(element: Node, all: LicenseExpressions): void {
     const name = element.at('name').text();
     if (name === undefined) return this.#sink.invalid(`\`${element.path}\` without a name`);
     const stated = this.#stated.get(idOf(element) ?? '');
-    const expressions = (licenses: readonly Node[] = []): string[] =>
-      licenses.map((license) => expressionOf(license, this.#licenses));
+    const expressions = (licenses: readonly Node[] = []): string[] => licenses.map((license) => all.of(license));
     this.#sink.package({
       name,
       licenses: expressions(stated?.declared),
