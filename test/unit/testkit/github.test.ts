@@ -52,6 +52,23 @@ const OPTIONS: GitHubOptions = {
 };
 
 const R = '/repos/octo/app';
+const CHECK = { name: 'gate', head_sha: SHA, status: 'completed', conclusion: 'success' };
+
+function checkWith(count: number, changes: object = {}): object {
+  const one = {
+    path: 'a.ts',
+    start_line: 1,
+    end_line: 1,
+    annotation_level: 'failure',
+    message: 'It fails.',
+    ...changes,
+  };
+  return {
+    ...CHECK,
+    output: { title: 'Gate', summary: 'Text', annotations: Array.from({ length: count }, () => one) },
+  };
+}
+
 /** Each operation once at the least; later ones see what earlier ones did. */
 const REQUESTS: readonly (readonly [request: string, status: number, body?: unknown])[] = [
   [`GET ${R}`, 200],
@@ -97,6 +114,11 @@ const REQUESTS: readonly (readonly [request: string, status: number, body?: unkn
   [`GET ${R}/check-runs/70/annotations`, 200],
   [`GET ${R}/commits/main/check-runs`, 200],
   [`GET ${R}/check-suites/7/check-runs`, 200],
+  [`POST ${R}/check-runs`, 201, CHECK],
+  [`POST ${R}/check-runs`, 422, { ...CHECK, head_sha: '9'.repeat(40) }],
+  [`POST ${R}/check-runs`, 422, checkWith(1, { message: 'x'.repeat(65_537) })],
+  [`POST ${R}/check-runs`, 422, checkWith(1, { path: '../a.ts' })],
+  [`PATCH ${R}/check-runs/1`, 404, { name: 'gate' }],
   [`GET ${R}/issues?state=all&labels=ci`, 200],
   [`GET ${R}/issues/1`, 200],
   [`GET ${R}/issues/99`, 404],

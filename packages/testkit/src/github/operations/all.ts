@@ -1,5 +1,6 @@
 import { artifactOperations } from './artifacts.ts';
 import { cacheOperations } from './caches.ts';
+import { checkRunOperations } from './check-runs.ts';
 import { checkOperations } from './checks.ts';
 import { commentOperations } from './comments.ts';
 import { commitOperations } from './commits.ts';
@@ -22,6 +23,7 @@ export const OPERATIONS: Operations = {
   ...artifactOperations,
   ...cacheOperations,
   ...checkOperations,
+  ...checkRunOperations,
   ...commentOperations,
   ...commitOperations,
   ...comparisonOperations,

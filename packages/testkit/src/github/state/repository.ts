@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import type { CheckRun } from './check-run.ts';
 import { issueFrom, type Issue, type IssueSeed } from './issue.ts';
 import { runFrom, type RunSeed } from './run-seed.ts';
 import type { Run } from './run.ts';
@@ -102,6 +103,8 @@ export class RepositoryState {
   readonly caches = new Map<number, CacheEntry>();
   /** The oldest first. */
   readonly artifacts = new Map<number, Artifact>();
+  /** Those that were published; jobs are not among them. */
+  readonly checkRuns = new Map<number, CheckRun>();
   readonly labels = new Set<string>();
   readonly dispatches: Dispatch[] = [];
   readonly #world: World;
