@@ -1,7 +1,8 @@
-import { isAllowed, knownLicense, type Package } from '@qeml-actions/reports';
+import type { Package } from '@qeml-actions/reports';
 
 import type { Facts } from '../facts.ts';
 import { matchesAny } from '../globs.ts';
+import { licenseFault, type LicenseFault } from '../license-fault.ts';
 import type { Evidence, Measured, Metric, MetricFamily, MetricRules, Selectors } from '../metric.ts';
 import { isReports, MOST_EVIDENCE, reportsOf } from '../selection.ts';
 
@@ -34,35 +35,25 @@ function isPackages(value: readonly Package[] | Measured): value is readonly Pac
   return Array.isArray(value);
 }
 
-function isExcepted({ purl, name }: Package, { licenseExceptions }: MetricRules): boolean {
-  return matchesAny(licenseExceptions, purl ?? name);
+function faulty(packages: readonly Package[], fault: LicenseFault['fault'], rules: MetricRules): Measured {
+  const evidence = packages.flatMap((item): readonly Evidence[] => {
+    const found = licenseFault(item, rules);
+    return found?.fault === fault ? [{ text: `${nameOf(item)}: ${found.text}` }] : [];
+  });
+  return { state: 'value', value: evidence.length, evidence: evidence.slice(0, MOST_EVIDENCE) };
 }
 
 function unknown(facts: Facts, selectors: Selectors, rules: MetricRules): Measured {
   const packages = chosen(facts, selectors, KINDS);
-  if (!isPackages(packages)) return packages;
-  const evidence: Evidence[] = [];
-  for (const item of packages) {
-    const license = knownLicense(item);
-    if ('unknown' in license && !isExcepted(item, rules))
-      evidence.push({ text: `${nameOf(item)}: ${license.unknown}` });
-  }
-  return { state: 'value', value: evidence.length, evidence: evidence.slice(0, MOST_EVIDENCE) };
+  return isPackages(packages) ? faulty(packages, 'unknown', rules) : packages;
 }
 
 /** Without a list of what is allowed, nothing is denied; what is not known is counted by `licenses.unknown`. */
 function denied(facts: Facts, selectors: Selectors, rules: MetricRules): Measured {
   const packages = chosen(facts, selectors, KINDS);
   if (!isPackages(packages)) return packages;
-  const { allowedLicenses } = rules;
-  if (!allowedLicenses)
-    return { state: 'value', value: 0, evidence: [{ text: 'the policy has no list of allowed licenses' }] };
-  const evidence = packages.flatMap((item): readonly Evidence[] => {
-    const license = knownLicense(item);
-    if ('unknown' in license || isExcepted(item, rules) || isAllowed(license.expression, allowedLicenses)) return [];
-    return [{ text: `${nameOf(item)}: ${license.expression} is not allowed` }];
-  });
-  return { state: 'value', value: evidence.length, evidence: evidence.slice(0, MOST_EVIDENCE) };
+  if (rules.allowedLicenses) return faulty(packages, 'denied', rules);
+  return { state: 'value', value: 0, evidence: [{ text: 'the policy has no list of allowed licenses' }] };
 }
 
 function metric(id: Metric['id'], text: string, measure: Metric['measure'], more: Partial<Metric> = {}): Metric {
