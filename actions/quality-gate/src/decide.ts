@@ -13,8 +13,9 @@ import type { Result } from './result.ts';
  */
 export function decide(inputs: Inputs, { name, policy, policyFrom, basePolicy, facts, notes }: Known): Result {
   const judgement = judgedAt(policy, facts, inputs.stage);
-  const stage = basePolicy?.stages.some((one) => one.name === inputs.stage) === true ? inputs.stage : undefined;
-  const loosened = loosenedBy(judgement, basePolicy && judge(basePolicy, facts, stage), inputs['policy-change']);
+  const { policy: other, unknown } = basePolicy;
+  const stage = other?.stages.some((one) => one.name === inputs.stage) === true ? inputs.stage : undefined;
+  const loosened = loosenedBy(judgement, other && judge(other, facts, stage), inputs['policy-change'], unknown);
   return {
     inputs,
     name,
@@ -25,6 +26,7 @@ export function decide(inputs: Inputs, { name, policy, policyFrom, basePolicy, f
     policyFrom,
     loosened,
     notes,
+    warnings: [],
     sarif: undefined,
   };
 }

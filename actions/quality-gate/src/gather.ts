@@ -1,6 +1,7 @@
 import type { Facts, Policy } from '@qeml-actions/policy';
 
 import { baseOf } from './gather/base.ts';
+import { basePolicyOf, type BasePolicy } from './gather/base-policy.ts';
 import { declaredByInput } from './gather/declared.ts';
 import { gateEvent, type GateEvent } from './gather/event.ts';
 import { judgeable } from './gather/judgeable.ts';
@@ -8,7 +9,7 @@ import { gateName } from './gather/gate-name.ts';
 import { headCommit, trackedFiles } from './gather/git.ts';
 import { codeowners } from './gather/owners.ts';
 import { patchSince } from './gather/patch.ts';
-import { basePolicyOf, policyFor } from './gather/policy.ts';
+import { policyFor } from './gather/policy.ts';
 import { declaredReadings, foundReadings } from './gather/readings.ts';
 import { workspaceOf } from './gather/workspace.ts';
 import type { Inputs } from './inputs.ts';
@@ -21,8 +22,7 @@ export interface Known {
   readonly event: GateEvent;
   readonly policy: Policy;
   readonly policyFrom: string;
-  /** The merge base's policy, where it differs. */
-  readonly basePolicy: Policy | undefined;
+  readonly basePolicy: BasePolicy;
   readonly facts: Facts;
   readonly notes: readonly string[];
 }
@@ -54,13 +54,14 @@ export async function gather(inputs: Inputs, ports: Ports): Promise<Known> {
     codeowners: source.policy.waiverOwners === 'codeowners' ? await codeowners(ports) : undefined,
     commit,
   };
+  const basePolicy = await basePolicyOf(source, base.commit, inputs, ports);
   return {
     name,
     event,
     policy: source.policy,
     policyFrom: source.from,
-    basePolicy: await basePolicyOf(source, base.commit, inputs, ports),
+    basePolicy,
     facts,
-    notes: [...readings.found, ...base.notes, ...notes],
+    notes: [...readings.found, ...base.notes, ...basePolicy.notes, ...notes],
   };
 }

@@ -127,6 +127,7 @@ export const schema = {
     'not-measured',
     'reports',
     'notes',
+    'warnings',
   ],
   properties: {
     schema: { const: 'qeml-actions/quality-gate/v1' },
@@ -147,5 +148,6 @@ export const schema = {
     'not-measured': { ...lines, description: 'Kinds that the policy asks about and no report has.' },
     reports: { type: 'array', items: report },
     notes: { ...lines, description: 'What a reader should know of how it was read.' },
+    warnings: { ...lines, description: 'What the step should have done and could not.' },
   },
 } as const;

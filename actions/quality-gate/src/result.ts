@@ -20,6 +20,8 @@ export interface Result {
   readonly loosened: Loosened;
   /** Sentences on how the step came to know what it knows, and what it could not do. */
   readonly notes: readonly string[];
+  /** What the step should have done and could not: shown beside the verdict, which is on what was seen. */
+  readonly warnings: readonly string[];
   /** The path of our own SARIF file; undefined where no findings were looked for. */
   readonly sarif: string | undefined;
 }

@@ -1,3 +1,4 @@
+import { saveBaseline } from './apply/baseline.ts';
 import type { Inputs } from './inputs.ts';
 import { decide } from './decide.ts';
 import { gather } from './gather.ts';
@@ -7,5 +8,7 @@ import type { Result } from './result.ts';
 /** Reads what tools left and what the base showed, holds it against the policy, and tells those who must know. */
 export async function step(inputs: Inputs, ports: Ports): Promise<Result> {
   const known = await gather(inputs, ports);
-  return decide(inputs, known);
+  const result = decide(inputs, known);
+  const { notes, warnings } = await saveBaseline(result, known.event, ports);
+  return { ...result, notes: [...result.notes, ...notes], warnings: [...result.warnings, ...warnings] };
 }

@@ -1,10 +1,15 @@
+export { compareBenchmarks, vanishedBenchmarks } from './benchmarks.ts';
 export { metrics, presets } from './catalogue.ts';
 export { composedPolicy, presetPolicy } from './composed.ts';
 export { keyOf, originText } from './condition.ts';
 export { judge } from './judge.ts';
 export { worst } from './judgement.ts';
+export { licenseFault } from './license-fault.ts';
+export { nextBaseline, seriesOf } from './next-baseline.ts';
+export { withNovelty } from './novelty.ts';
 export { readPolicyFile } from './policy-file.ts';
 export { presetNames } from './preset-names.ts';
+export { readBaseline } from './read-baseline.ts';
 export { metricValue } from './value.ts';
 export { formatValue } from './thresholds.ts';
 

@@ -13,6 +13,8 @@ import { metricValue } from './value.ts';
 const MOST_POINTS = 50;
 const MOST_NAMES = 20_000;
 const MOST_FILES = 20_000;
+/** Names that hold a date or a hash would make it grow without end. */
+const MOST_SERIES = 5_000;
 /** What the schema takes, in UTF-16 units. */
 const LONGEST_NAME = 4_000;
 const FINDING_KINDS: readonly JudgedFinding['kind'][] = ['findings', 'dependencies', 'images'];
@@ -80,5 +82,8 @@ export function seriesOf({ reports, commit }: Facts, previous: Baseline | undefi
     const points = [...(series.get(key)?.points ?? []), { commit, value }].slice(-MOST_POINTS);
     series.set(key, { name, measure, unit, better, points });
   }
-  return [...series.values()];
+  if (series.size <= MOST_SERIES) return [...series.values()];
+  const here = new Set(benchmarks.map(identity));
+  const [own, others] = [true, false].map((is) => [...series].filter(([key]) => here.has(key) === is));
+  return [...(own ?? []), ...(others ?? [])].slice(0, MOST_SERIES).map(([, one]) => one);
 }

@@ -10,8 +10,14 @@ export interface Loosened {
 
 const ORDER: readonly (Verdict | undefined)[] = [undefined, 'pass', 'warn', 'fail', 'error'];
 
-/** Holds the judgement by the base's policy beside the one by the policy here. */
-export function loosenedBy(head: Judgement, base: Judgement | undefined, effect: 'warn' | 'fail'): Loosened {
+/** Holds the judgement by the base's policy beside the one by the policy here. `unknown`: why there is none. */
+export function loosenedBy(
+  head: Judgement,
+  base: Judgement | undefined,
+  effect: 'warn' | 'fail',
+  unknown?: string,
+): Loosened {
+  if (unknown !== undefined) return { texts: [unknown], verdict: effect === 'fail' ? 'error' : 'warn' };
   if (!base) return { texts: [], verdict: 'pass' };
   const byKey = new Map(head.results.map((result) => [result.key, result.verdict]));
   const conditions = base.results

@@ -51,7 +51,9 @@ export async function gateEvent({ environment, files }: Pick<Runtime, 'environme
   const payload: unknown = bytes === undefined ? {} : JSON.parse(bytes.toString());
   const name = environment['GITHUB_EVENT_NAME'] ?? '';
   const before = text(name === 'merge_group' ? at(payload, 'merge_group', 'base_sha') : at(payload, 'before'));
-  const defaultBranch = text(at(payload, 'repository', 'default_branch'));
+  // A schedule runs on the default branch alone, and does not always say its name.
+  const onlyThere = name === 'schedule' ? environment['GITHUB_REF_NAME'] : undefined;
+  const defaultBranch = text(at(payload, 'repository', 'default_branch')) ?? text(onlyThere);
   return {
     name,
     repository: environment['GITHUB_REPOSITORY'],

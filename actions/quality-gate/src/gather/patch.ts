@@ -15,13 +15,16 @@ export async function patchSince(
   pullRequest: PullRequest | undefined,
   root: string,
 ): Promise<Patch> {
-  if (base === undefined) return { state: 'unavailable', reason: noBaseForPatch() };
   const from = (await firstParentOfMerge(pullRequest, root)) ?? base;
+  if (from === undefined) return { state: 'unavailable', reason: noBaseForPatch() };
   const known = await git(root, ['cat-file', '-e', `${from}^{commit}`]);
   if ('fault' in known) return { state: 'unavailable', reason: shallowClone(from) };
   const diff = await git(root, [
     'diff',
     '-U0',
+    '--inter-hunk-context=0',
+    '--relative',
+    '--submodule=short',
     '--no-color',
     '--no-ext-diff',
     '--no-textconv',
@@ -44,13 +47,15 @@ async function firstParentOfMerge(pullRequest: PullRequest | undefined, root: st
   return second === pullRequest.head ? first : undefined;
 }
 
+const ESCAPES = new Map(Object.entries({ a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' }));
+
 /** A path as git quotes it where it has control characters, quotes or backslashes. */
 function unquoted(path: string): string {
   if (!path.startsWith('"')) return path;
   const bytes: number[] = [];
   for (const [, octal, escape, plain] of path.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\])/gsu)) {
     if (octal !== undefined) bytes.push(Number.parseInt(octal, 8));
-    else if (escape !== undefined) bytes.push(...Buffer.from({ n: '\n', t: '\t', r: '\r' }[escape] ?? escape));
+    else if (escape !== undefined) bytes.push(...Buffer.from(ESCAPES.get(escape) ?? escape));
     else bytes.push(...Buffer.from(plain ?? ''));
   }
   return Buffer.from(bytes).toString();

@@ -12,12 +12,14 @@ export interface PolicySource {
   /** The file, from the top of the repository; undefined for a preset. */
   readonly file: string | undefined;
   readonly from: string;
+  /** Its own words; undefined for a preset. */
+  readonly text: string | undefined;
 }
 
-const OWN_FILE = '.github/quality-gate.yml';
-const SECTION = 'quality-gate';
+export const OWN_FILE = '.github/quality-gate.yml';
+export const SECTION = 'quality-gate';
 
-type PolicyInputs = Pick<Inputs, 'policy' | 'config'>;
+export type PolicyInputs = Pick<Inputs, 'policy' | 'config'>;
 
 /**
  * The input's policy, else the configuration's section, else the policy file, else `standard`.
@@ -25,7 +27,7 @@ type PolicyInputs = Pick<Inputs, 'policy' | 'config'>;
  */
 export async function policyFor({ policy, config }: PolicyInputs, ports: Ports): Promise<PolicySource> {
   const preset = presetNames().find((name) => name === policy);
-  if (preset) return { policy: presetPolicy(preset), file: undefined, from: `the preset ${preset}` };
+  if (preset) return { policy: presetPolicy(preset), file: undefined, from: `the preset ${preset}`, text: undefined };
   if (policy !== undefined) {
     const text = await textOf(policy, ports);
     if (text === undefined) throw new InputError([noPolicyFile(policy, presetNames())]);
@@ -41,6 +43,7 @@ export async function policyFor({ policy, config }: PolicyInputs, ports: Ports):
     policy: presetPolicy('standard'),
     file: undefined,
     from: 'the preset standard, for there is no policy file',
+    text: undefined,
   };
 }
 
@@ -49,7 +52,7 @@ export function fromFile(text: string, file: string): PolicySource {
   const read = readPolicyFile(text, file);
   const policy = read instanceof Mistake ? read : composedPolicy(read);
   if (policy instanceof Mistake) throw new InputError([policy.detail ?? badConfiguration(file)]);
-  return { policy, file, from: file };
+  return { policy, file, from: file, text };
 }
 
 async function textOf(path: string, ports: Ports): Promise<string | undefined> {
@@ -83,23 +86,4 @@ export function sectionText(text: string, config: string): string | undefined {
   const start = text.lastIndexOf('\n', from - 1) + 1;
   // Lines before the section stay, blank, and so does what stands before it in its own line.
   return text.slice(0, start).replace(/[^\n]/g, '') + ' '.repeat(from - start) + text.slice(from, to);
-}
-
-/**
- * The policy as the merge base has it, where it is another; undefined where it is the same, or where there is no base.
- * A base without the file was judged by `standard`.
- */
-export async function basePolicyOf(
-  source: PolicySource,
-  base: string | undefined,
-  { config }: PolicyInputs,
-  ports: Ports,
-): Promise<Policy | undefined> {
-  const repository = ports.environment['GITHUB_REPOSITORY'];
-  if (source.file === undefined || base === undefined || !repository) return undefined;
-  const text = await baseText(source.file, base, repository, ports);
-  const section = text !== undefined && source.file === config ? sectionText(text, config) : text;
-  if (section === undefined) return presetPolicy('standard');
-  // The lines are the base's own, and are told as such.
-  return fromFile(section, `${source.file}@${base.slice(0, 12)}`).policy;
 }

@@ -34,11 +34,16 @@ function ofDoubt({ verdict, text, path, line }: Doubt): Annotation {
 }
 
 /** What does not hold, on file and line where there are any; failures first. */
-export function annotations({ inputs, judgement }: Pick<Result, 'inputs' | 'judgement'>): readonly Annotation[] {
+export function annotations({
+  inputs,
+  judgement,
+  warnings,
+}: Pick<Result, 'inputs' | 'judgement' | 'warnings'>): readonly Annotation[] {
   if (!inputs.annotations) return [];
   const all = [
     ...judgement.results.filter(({ verdict }) => verdict !== undefined && verdict !== 'pass').flatMap(ofCondition),
     ...judgement.doubts.filter(({ verdict }) => verdict !== 'pass').map(ofDoubt),
+    ...warnings.map((message): Annotation => ({ level: 'warning', title: 'quality-gate', message })),
   ];
   return [...all.filter((one) => one.level === 'error'), ...all.filter((one) => one.level !== 'error')];
 }

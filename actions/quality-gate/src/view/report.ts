@@ -12,7 +12,7 @@ type Report = Omit<FromSchema<typeof schema>, keyof ReportHeader>;
 /** Findings of one condition beyond this are counted, not listed. */
 const MOST_FINDINGS = 1_000;
 
-export function report({ verdict, judgement, facts, name, policyFrom, loosened, notes }: Result): Report {
+export function report({ verdict, judgement, facts, name, policyFrom, loosened, notes, warnings }: Result): Report {
   const { base } = facts;
   return {
     verdict,
@@ -44,6 +44,7 @@ export function report({ verdict, judgement, facts, name, policyFrom, loosened, 
       issues: report.issues.map(({ issue, text }) => ({ issue, text })),
     })),
     notes: [...notes],
+    warnings: [...warnings],
   };
 }
 
@@ -94,5 +95,6 @@ export function undecidedReport(reason: string): Report {
     'not-measured': [],
     reports: [],
     notes: [],
+    warnings: [],
   };
 }

@@ -19,7 +19,7 @@ export function summary(result: Result): string {
 
 /** The same as a part of a comment. */
 export function summaryMarkdown(result: Result): Markdown {
-  const { judgement, verdict, name, loosened, notes, policyFrom } = result;
+  const { judgement, verdict, name, loosened, notes, warnings, policyFrom } = result;
   const title = name === '' ? 'Quality gate' : `Quality gate: ${name}`;
   const asked = judgement.results.filter((one) => one.verdict !== undefined);
   const bad = asked.filter((one) => one.verdict !== 'pass');
@@ -28,6 +28,7 @@ export function summaryMarkdown(result: Result): Markdown {
     loosened.texts.length > 0 ? md`**The policy is looser than the base's.** ${loosened.texts.join('; ')}` : md``,
     md`${headline(judgement)}`,
     judgement.notMeasured.length > 0 ? md`${notMeasuredText(judgement.notMeasured)}` : md``,
+    ...warnings.map((text) => md`${SIGNS.warn} ${text}`),
     ...bad.filter(isBlocking).map(failed),
     doubts(judgement.doubts),
     conditions(judgement.results),
