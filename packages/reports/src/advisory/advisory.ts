@@ -2,6 +2,7 @@ import { scoreOfVector } from '../cvss/score.ts';
 import { findingOf } from '../finding.ts';
 import type { Finding, PackageVersion } from '../model.ts';
 import type { SeverityWords } from '../severity.ts';
+import type { Node } from '../text/node.ts';
 
 /** A weakness that a tool knows of a package, as the tool tells it: what it does not say is undefined. */
 export interface Advisory {
@@ -32,6 +33,12 @@ function isText(text: string | undefined): text is string {
 /** A score on CVSS's scale; 0 and what lies outside of it say nothing. */
 export function scoreIn(score: number | undefined): number | undefined {
   return score !== undefined && score > 0 && score <= 10 ? score : undefined;
+}
+
+/** The score at a place, as a number or written as one; what is neither says nothing. */
+export function scoreAt({ value }: Node): number | undefined {
+  if (typeof value === 'number') return scoreIn(value);
+  return typeof value === 'string' && value.trim() !== '' ? scoreIn(Number(value)) : undefined;
 }
 
 /** The first GitHub advisory identifier of an address. */

@@ -1,5 +1,5 @@
 import { NPM_WORDS } from './npm-words.ts';
-import { ghsaOf, type Advisory } from './advisory.ts';
+import { ghsaOf, scoreAt, type Advisory } from './advisory.ts';
 import type { Node } from '../text/node.ts';
 
 /** What is patched from the range that the registry states: `>=1.2.3` says it, `<0.0.0` says that nothing is. */
@@ -39,7 +39,7 @@ export function registryAdvisories(tool: string, advisory: Node): readonly Advis
     message: advisory.at('title').text(),
     word: advisory.at('severity').text(),
     words: NPM_WORDS,
-    score: advisory.at('cvss').at('score').number(),
+    score: scoreAt(advisory.at('cvss').at('score')),
     fixedIn: fixedIn(advisory.at('patched_versions').text()),
   }));
 }

@@ -30,14 +30,18 @@ class CargoAuditReader implements JsonReader {
     const shown = list.list().length;
     if (count !== undefined && count !== shown)
       this.#sink.mismatch(`${count} vulnerabilities declared, ${shown} shown`);
-    for (const [kind, entries] of document.at('warnings').entries()) {
-      if (!entries.isList) continue;
-      for (const entry of entries.list()) this.#entry(entry, entry.at('kind').text() ?? kind);
-    }
+    this.#warnings(document.at('warnings'));
     this.#advisories.end();
     const dependencies = document.at('lockfile').at('dependency-count').number();
     if (dependencies === 0) this.#sink.vacuous('the lock file names no dependency');
     if (dependencies !== undefined) this.#sink.figure('audited', dependencies);
+  }
+
+  /** By their kind; before 0.13 a list. */
+  #warnings(warnings: Node): void {
+    const groups = warnings.isList ? ([['warning', warnings]] as const) : warnings.entries();
+    for (const [kind, entries] of groups)
+      for (const entry of entries.list()) this.#entry(entry, entry.at('kind').text() ?? kind);
   }
 
   #entry(entry: Node, kind: string | undefined): void {

@@ -68,7 +68,8 @@ class ComposerAuditReader implements JsonReader {
       url: advisory.at('link').text(),
       suppressed,
     };
-    this.#advisories.add(told);
+    if (suppressed) this.#advisories.once(told);
+    else this.#advisories.add(told);
   }
 }
 

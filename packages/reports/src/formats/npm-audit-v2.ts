@@ -1,5 +1,5 @@
 import { Advisories } from '../advisory/advisories.ts';
-import { ghsaOf } from '../advisory/advisory.ts';
+import { ghsaOf, scoreAt } from '../advisory/advisory.ts';
 import { failureOf } from '../advisory/npm-failure.ts';
 import { NPM_WORDS } from '../advisory/npm-words.ts';
 import type { Format, JsonReader } from '../format.ts';
@@ -80,7 +80,7 @@ class NpmAuditReader implements JsonReader {
       message: advisory.at('title').text(),
       word: least ?? word,
       words: NPM_WORDS,
-      score: least === undefined ? advisory.at('cvss').at('score').number() : undefined,
+      score: least === undefined ? scoreAt(advisory.at('cvss').at('score')) : undefined,
       fixedIn: fixedIn(item, name),
       url,
     });

@@ -1,4 +1,5 @@
 import { Advisories } from '../advisory/advisories.ts';
+import { scoreAt } from '../advisory/advisory.ts';
 import type { Format, JsonReader } from '../format.ts';
 import type { SeverityWords } from '../severity.ts';
 import type { Sink } from '../sink.ts';
@@ -14,7 +15,7 @@ function judged(vulnerability: Node): { readonly score: number | undefined; read
       const cvss = place.at(key);
       const score = cvss.at('base_score');
       const word = cvss.at('base_severity').word();
-      if (score.isThere || word !== undefined) return { score: score.numeral(), word };
+      if (score.isThere || word !== undefined) return { score: scoreAt(score), word };
     }
   return { score: undefined, word: undefined };
 }

@@ -1,4 +1,5 @@
 import { Advisories } from '../advisory/advisories.ts';
+import { scoreAt } from '../advisory/advisory.ts';
 import type { Format, JsonReader } from '../format.ts';
 import type { SeverityWords } from '../severity.ts';
 import type { Sink } from '../sink.ts';
@@ -68,7 +69,7 @@ class SnykReader implements JsonReader {
       message: issue.at('title').text(),
       word: issue.at('severity').text(),
       words: WORDS,
-      score: isLicense ? undefined : issue.at('cvssScore').number(),
+      score: isLicense ? undefined : scoreAt(issue.at('cvssScore')),
       fixedIn: issue
         .at('fixedIn')
         .list()

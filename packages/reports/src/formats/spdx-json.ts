@@ -37,9 +37,9 @@ class SpdxJsonReader implements JsonReader {
     if (path.endsWith('files.*')) this.#inventory.files++;
     if (!path.endsWith('packages.*')) return;
     const name = item.at('name').text();
-    if (name === undefined) return this.#sink.invalid(`\`${item.path}\` without a name`);
+    if (name === undefined) this.#sink.invalid(`\`${item.path}\` without a name`);
     this.#inventory.package({
-      name,
+      name: name ?? item.at('SPDXID').text() ?? '',
       version: item.at('versionInfo').text(),
       purl: purlOf(item),
       purpose: item.at('primaryPackagePurpose').text(),

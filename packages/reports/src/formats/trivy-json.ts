@@ -24,6 +24,13 @@ const KIND_OF_LIST: Readonly<Record<TrivyList, Kind | undefined>> = {
   Licenses: 'licenses',
 };
 
+/** `trivy k8s`: by resource, in one list since 0.46, before in one for each group. */
+function clusterResults(document: Node): readonly Node[] {
+  const lists = ['Resources', 'Vulnerabilities', 'Misconfigurations', 'Findings'];
+  const resources = lists.flatMap((key) => document.at(key).list());
+  return resources.flatMap((resource) => resource.at('Results').list());
+}
+
 class TrivyReader implements JsonReader {
   readonly each = LISTS.map((list) => `Results.*.${list}.*`);
   readonly #sink: Sink;
@@ -40,17 +47,18 @@ class TrivyReader implements JsonReader {
   }
 
   document(document: Node): void {
-    // Before schema 2 the results alone, always of an image.
-    const results = document.isList ? document : document.at('Results');
-    const isImage = document.isList || IMAGES.has(document.at('ArtifactType').text() ?? '');
+    // Before schema 2 the results alone, always of an image; of a cluster, those of its resources.
+    const isCluster = document.at('ClusterName').isThere;
+    const isImage = document.isList || isCluster || IMAGES.has(document.at('ArtifactType').text() ?? '');
+    const isStreamed = !document.isList && !isCluster;
+    const results = isCluster ? clusterResults(document) : (document.isList ? document : document.at('Results')).list();
     this.#packages = isImage ? 'images' : 'dependencies';
-    this.#targets = results.list().map((result) => this.#result(result));
+    this.#targets = results.map((result) => this.#result(result));
     const made = instantOf(document.at('CreatedAt').text());
     if (made) this.#sink.madeAt(made);
-    if (results.list().length === 0)
-      this.#sink.vacuous('it holds no result: Trivy found nothing that it knows how to scan');
-    if (!document.isList) return;
-    for (const [at, result] of results.list().entries())
+    if (results.length === 0) this.#sink.vacuous('it holds no result: Trivy found nothing that it knows how to scan');
+    if (isStreamed) return;
+    for (const [at, result] of results.entries())
       for (const list of LISTS)
         for (const item of result.at(list).list()) this.item(item, `Results.*.${list}.*`, [String(at)]);
   }
@@ -111,10 +119,11 @@ class TrivyReader implements JsonReader {
 export const trivyJson = {
   id: 'trivy-json',
   name: 'Trivy',
-  tools: 'Trivy (`--format json`)',
+  tools: 'Trivy (`--format json`, `trivy k8s` too)',
   kinds: ['images', 'dependencies', 'findings', 'licenses'],
   shapes: [
     { json: { type: 'object', keys: ['SchemaVersion', 'ArtifactName'] } },
+    { json: { type: 'object', keys: ['ClusterName'] } },
     { json: { type: 'array', first: { type: 'object', keys: ['Target'], without: ['Licenses', 'name'] } } },
   ],
   fileNames: ['trivy*.json'],

@@ -1,3 +1,4 @@
+import { scoreAt } from '../advisory/advisory.ts';
 import type { JsonReader } from '../format.ts';
 import { instantOf } from '../numeral.ts';
 import type { Sink } from '../sink.ts';
@@ -27,7 +28,7 @@ function licensesOf(component: Node): Licenses {
 function ratingOf(rating: Node): Rating {
   return {
     source: rating.at('source').at('name').text(),
-    score: rating.at('score').number(),
+    score: scoreAt(rating.at('score')),
     severity: rating.at('severity').text(),
     method: rating.at('method').text(),
     vector: rating.at('vector').text(),
@@ -69,20 +70,20 @@ export class CycloneDxJsonReader implements JsonReader {
 
   #component(component: Node, isNested: boolean): void {
     const name = component.at('name').text();
+    // It is there although nobody can say what it is, and so is its license.
     if (name === undefined) this.#sink.invalid(`\`${component.path}\` without a name`);
-    else
-      this.#bill.component(
-        {
-          ref: component.at('bom-ref').text(),
-          type: component.at('type').text(),
-          group: component.at('group').text(),
-          name,
-          version: component.at('version').word(),
-          purl: component.at('purl').text(),
-          ...licensesOf(component),
-        },
-        isNested,
-      );
+    this.#bill.component(
+      {
+        ref: component.at('bom-ref').text(),
+        type: component.at('type').text(),
+        group: component.at('group').text(),
+        name: name ?? '',
+        version: component.at('version').word(),
+        purl: component.at('purl').text(),
+        ...licensesOf(component),
+      },
+      isNested,
+    );
     for (const inner of component.at('components').list()) this.#component(inner, true);
   }
 

@@ -124,11 +124,11 @@ export class CycloneDxXmlReader implements XmlReader {
     if (!open || open.isTold) return;
     open.isTold = true;
     const { name, ref, type, group, version, purl } = open.fields;
-    if (name === undefined) return this.#sink.invalid('a component without a name');
+    if (name === undefined) this.#sink.invalid('a component without a name');
     const words = (concluded: boolean): string[] =>
       open.choices.filter((choice) => choice.isConcluded === concluded).map(({ word }) => word);
     const licenses = { declared: words(false), concluded: words(true) };
-    this.#bill.component({ ref, type, group, name, version, purl, ...licenses }, open.depth > 3);
+    this.#bill.component({ ref, type, group, name: name ?? '', version, purl, ...licenses }, open.depth > 3);
   }
 
   #ofVulnerability(open: OpenVulnerability, name: string, value: string, path: readonly string[]): void {

@@ -32,9 +32,9 @@ describe('components', () => {
     expect(same.packages).toEqual(packages);
   });
 
-  test('a component without a name is told, and the others count', async () => {
+  test('a component without a name is told, and counts', async () => {
     const { packages, issues } = await json({ components: [{ type: 'library' }, { name: 'b' }] });
-    expect(packages.map(({ name }) => name)).toEqual(['b']);
+    expect(packages.map(({ name }) => name)).toEqual(['', 'b']);
     expect(issues.map(({ issue }) => issue)).toEqual(['partial']);
   });
 

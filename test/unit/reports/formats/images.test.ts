@@ -87,6 +87,14 @@ describe('Trivy', () => {
     expect(packages).toEqual([{ name: 'a', licenses: ['GPL-2.0', 'MIT'] }]);
   });
 
+  test('a cluster has the results of its resources', async () => {
+    const Resources = [
+      { Kind: 'Deployment', Results: [{ Target: 't', Class: 'os-pkgs', Vulnerabilities: [weakness] }] },
+    ];
+    const { findings, kinds } = await read({ ClusterName: 'c', Resources });
+    expect([kinds, findings.length]).toEqual([['images'], 1]);
+  });
+
   test('before schema 2 it was a list; without any result nothing was scanned', async () => {
     const { findings, kinds } = await read([{ Target: 't', Type: 'debian', Vulnerabilities: [weakness] }]);
     expect([kinds, findings.length]).toEqual([['images'], 1]);
