@@ -1,4 +1,5 @@
 import { ReportFault } from '../fault.ts';
+import { placedBytes } from './arena.ts';
 
 const MISSED = 1;
 const COVERED = 2;
@@ -79,7 +80,7 @@ export class LineSet {
     if (this.#trimmed) return;
     this.#trimmed = true;
     const used = this.#dense;
-    this.#dense = used.slice(0, this.#top);
+    this.#dense = placedBytes(used, this.#top);
     if (used.length > LARGEST || used.length <= (workbench?.length ?? 0)) return;
     used.fill(0, 0, this.#top);
     workbench = used;

@@ -2,7 +2,7 @@ import type { CoverageRates } from '../sink.ts';
 import { Coverage } from './coverage.ts';
 
 /** Where a source file of a report lies in the repository; undefined where that is not known. */
-export type ResolvePath = (path: string, report: Coverage) => string | undefined;
+type ResolvePath = (path: string, report: Coverage) => string | undefined;
 
 /** Of two rates of unknown wholes only the lower one is sure of both. */
 function lower(a: CoverageRates | undefined, b: CoverageRates | undefined): CoverageRates | undefined {

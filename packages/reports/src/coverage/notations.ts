@@ -6,41 +6,53 @@ interface Store<T> {
   trim(): void;
 }
 
-/** One store for each notation; there is one as a rule, so that a list is enough. */
+/** One store for each notation. There is hardly ever a second, and there is one of this for every file: a chain is the least. */
 export class Notations<T extends Store<T>> {
+  readonly #notation: string;
   readonly #make: () => T;
-  readonly #stores: { readonly notation: string; readonly store: T }[] = [];
+  readonly #store: T;
+  #next: Notations<T> | undefined;
 
-  constructor(make: () => T) {
+  constructor(notation: string, make: () => T) {
+    this.#notation = notation;
     this.#make = make;
+    this.#store = make();
   }
 
   of(notation: string): T {
-    for (const known of this.#stores) if (known.notation === notation) return known.store;
-    const store = this.#make();
-    this.#stores.push({ notation, store });
-    return store;
+    if (notation === this.#notation) return this.#store;
+    return (this.#next ??= new Notations(notation, this.#make)).of(notation);
   }
 
   all(): readonly T[] {
-    return this.#stores.map(({ store }) => store);
+    return [this.#store, ...(this.#next?.all() ?? [])];
   }
 
   absorb(other: Notations<T>): void {
-    for (const { notation, store } of other.#stores) this.of(notation).absorb(store);
+    this.of(other.#notation).absorb(other.#store);
+    if (other.#next) this.absorb(other.#next);
   }
 
   trim(): void {
-    for (const { store } of this.#stores) store.trim();
+    this.#store.trim();
+    this.#next?.trim();
   }
 
   /** What the notation says that knows the most. */
   share(): Share {
-    let most: Share = [0, 0];
-    for (const { store } of this.#stores) {
-      const share = store.share();
-      if (share[1] > most[1] || (share[1] === most[1] && share[0] > most[0])) most = share;
-    }
-    return most;
+    const own = this.#store.share();
+    const other = this.#next?.share();
+    return other && (other[1] > own[1] || (other[1] === own[1] && other[0] > own[0])) ? other : own;
+  }
+
+  /** One with another's stores, where there was none. */
+  static joined<S extends Store<S>>(
+    own: Notations<S> | undefined,
+    other: Notations<S> | undefined,
+  ): Notations<S> | undefined {
+    if (!other) return own;
+    const joined = own ?? new Notations(other.#notation, other.#make);
+    joined.absorb(other);
+    return joined;
   }
 }

@@ -1,3 +1,5 @@
+import { placedWords } from './arena.ts';
+
 /** Which of two words of a record comes first in memory; they are sorted as one number of 64 bits. */
 const LOW = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 0 : 1;
 const HIGH = 1 - LOW;
@@ -13,7 +15,7 @@ export interface Words {
 }
 
 /** The one record that two of the same thing are; undefined where they are of different things. */
-export type Join = (a: Words, b: Words) => Words | undefined;
+type Join = (a: Words, b: Words) => Words | undefined;
 
 const NOTHING = new Uint32Array(0);
 
@@ -56,7 +58,7 @@ export class PackedRecords {
   /** Sorts and joins. */
   settle(): void {
     if (this.#settled === this.#length) return;
-    new BigUint64Array(this.#words.buffer, 0, this.#length).sort();
+    new BigUint64Array(this.#words.buffer, this.#words.byteOffset, this.#length).sort();
     const words = this.#words;
     let kept = 0;
     for (let at = 1; at < this.#length; at++) {
@@ -75,7 +77,7 @@ export class PackedRecords {
     if (this.#trimmed) return;
     this.#trimmed = true;
     const used = this.#words;
-    this.#words = used.slice(0, this.#length * 2);
+    this.#words = placedWords(used, this.#length * 2);
     if (used.length <= LARGEST && used.length > (workbench?.length ?? 0)) workbench = used;
   }
 

@@ -1,7 +1,7 @@
 import type { Coverage } from './coverage.ts';
 
 /** Changed lines of one file that did not run. */
-export interface MissingLines {
+interface MissingLines {
   readonly path: string;
   readonly lines: readonly number[];
 }

@@ -7,6 +7,8 @@ import { Statements } from './statements.ts';
 import { TextHash } from './text-hash.ts';
 
 const hash = new TextHash();
+const newKeys = (): FlaggedKeys => new FlaggedKeys();
+const newStatements = (): Statements => new Statements();
 
 export const COVERAGE_KEYS = ['lines', 'branches', 'statements', 'functions'] as const;
 
@@ -47,17 +49,19 @@ export class SourceCoverage implements SourceFile {
   branch(line: number, id: string, taken: boolean): void {
     checkLine(line);
     const { first, second } = hash.of(id);
-    const arms = (this.#arms ??= new Notations(() => new FlaggedKeys())).of(this.#notation);
+    const arms = (this.#arms ??= new Notations(this.#notation, newKeys)).of(this.#notation);
     arms.add((line << 8) | (first & 0xff), second, taken);
   }
 
   statement(id: string, covered: boolean, count = 1): void {
-    (this.#statements ??= new Notations(() => new Statements())).of(this.#notation).add(hash.of(id), covered, count);
+    (this.#statements ??= new Notations(this.#notation, newStatements))
+      .of(this.#notation)
+      .add(hash.of(id), covered, count);
   }
 
   function(id: string, covered: boolean): void {
     const { first, second } = hash.of(id);
-    (this.#functions ??= new Notations(() => new FlaggedKeys())).of(this.#notation).add(first, second, covered);
+    (this.#functions ??= new Notations(this.#notation, newKeys)).of(this.#notation).add(first, second, covered);
   }
 
   /** Totals without anything finer; they count only where nothing finer is known. */
@@ -75,9 +79,9 @@ export class SourceCoverage implements SourceFile {
   absorb(other: SourceCoverage): void {
     this.lines.absorb(other.lines);
     if (other.#counts) (this.#counts ??= new BranchCounts()).absorb(other.#counts);
-    if (other.#arms) (this.#arms ??= new Notations(() => new FlaggedKeys())).absorb(other.#arms);
-    if (other.#statements) (this.#statements ??= new Notations(() => new Statements())).absorb(other.#statements);
-    if (other.#functions) (this.#functions ??= new Notations(() => new FlaggedKeys())).absorb(other.#functions);
+    this.#arms = Notations.joined(this.#arms, other.#arms);
+    this.#statements = Notations.joined(this.#statements, other.#statements);
+    this.#functions = Notations.joined(this.#functions, other.#functions);
     if (other.#totals) this.totalsAlone(other.#totals);
   }
 

@@ -1,7 +1,6 @@
 import { ReportFault } from '../fault.ts';
 import type { Format, LinesReader } from '../format.ts';
 import type { CoverageTotals, Share, Sink, SourceFile } from '../sink.ts';
-import { ownText } from '../text/own-text.ts';
 import { digitsEnd, numberAt } from '../text/whole.ts';
 
 const COMMA = 44;
@@ -25,7 +24,7 @@ interface Section {
 
 class LcovReader implements LinesReader {
   readonly #sink: Sink;
-  readonly #seen = new Set<string>();
+  readonly #seen = new Set<SourceFile>();
   #section: Section | undefined;
   #sums: Declared = { LF: 0, LH: 0, BRF: 0, BRH: 0 };
   #noted = false;
@@ -58,10 +57,11 @@ class LcovReader implements LinesReader {
     if (this.#section) this.#close();
     if (path.trim() === '') this.#sink.invalid('a record without the name of its source file');
     // Of a file with several records (one for each test), their sums say nothing of it.
-    if (this.#seen.has(path)) this.#sums = { LF: undefined, LH: undefined, BRF: undefined, BRH: undefined };
-    this.#seen.add(ownText(path));
+    const file = this.#sink.source(path);
+    if (this.#seen.has(file)) this.#sums = { LF: undefined, LH: undefined, BRF: undefined, BRH: undefined };
+    this.#seen.add(file);
     const declared = { LF: undefined, LH: undefined, BRF: undefined, BRH: undefined };
-    this.#section = { file: this.#sink.source(path), declared };
+    this.#section = { file, declared };
   }
 
   #close(): void {

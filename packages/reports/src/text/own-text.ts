@@ -3,6 +3,8 @@
  * which is a piece of the file: what a reader keeps for long must be its own.
  */
 export function ownText(text: string): string {
+  const short = Buffer.from(text, 'latin1').toString('latin1');
+  if (short === text) return short;
   // Two bytes a unit, so that lone surrogates stay what they are.
   return Buffer.from(text, 'utf16le').toString('utf16le');
 }
