@@ -33,7 +33,15 @@ function isFaithful(identifier: string, words: string): boolean {
   );
 }
 
+/** Identifiers are of few words; spdx-correct takes a millisecond for each text, so that thousands of odd ones are not all asked. */
+const MAX_WORDS = 5;
+const MAX_GUESSES = 1_000;
+let guesses = 0;
+
 function guessed(words: string): string | undefined {
+  const telling = wordsOf(words).filter((word) => !FILLERS.has(word));
+  if (telling.length === 0 || telling.length > MAX_WORDS || guesses >= MAX_GUESSES) return undefined;
+  guesses++;
   const identifier = correct(words, { upgrade: false });
   return identifier !== null && isFaithful(identifier, words) ? identifier : undefined;
 }
@@ -42,7 +50,8 @@ function guessed(words: string): string | undefined {
 export function correctedLicense(text: string): string | undefined {
   if (text.length > MAX_LENGTH || NO_LICENSE.test(text)) return undefined;
   if (APACHE.test(text)) return 'Apache-2.0';
-  const words = ADDRESS.exec(text)?.[1] ?? text;
-  if (licenseTree(words)) return words;
+  const address = ADDRESS.exec(text)?.[1];
+  if (address !== undefined && licenseTree(address)) return address;
+  const words = address ?? text;
   return licenseOfName(words) ?? guessed(words);
 }

@@ -33,6 +33,7 @@ function parts(text: string): { readonly words: readonly string[]; readonly join
   if (branches.length > 1) return { words: branches, joint: ' OR ' };
   const bound = text.split(/ and (?!disclaimer|distribution)/i);
   if (bound.length > 1) return { words: bound, joint: ' AND ' };
+  if (!text.includes('/')) return undefined;
   // `MIT/Apache-2.0` is how Cargo wrote a choice.
   const choice = text.split('/').map((word) => word.trim());
   return choice.length > 1 && choice.every((word) => licenseTree(word)) ? { words: choice, joint: ' OR ' } : undefined;
