@@ -2,7 +2,7 @@ import { ReportFault } from '../fault.ts';
 import type { Attributes } from '../format.ts';
 import { decodedText, unendedReference } from './xml-entity.ts';
 import { endOfDoctype, isDeclaration } from './xml-prolog.ts';
-import { Names, readOpenTag, type OpenTag } from './xml-tag.ts';
+import { Marks, Names, readOpenTag, type OpenTag } from './xml-tag.ts';
 
 /** No tag, instruction or document type of a report is longer, in UTF-16 units. */
 const MAX_MARKUP = 4 * 1024 * 1024;
@@ -40,6 +40,7 @@ export class XmlScanner {
   readonly #open: string[] = [];
   readonly #tag: OpenTag = { name: '', local: '', attributes: {}, isEmpty: false, end: 0 };
   #text = '';
+  #marks = new Marks('');
   #at = 0;
   #from = 0;
   #lines = 1;
@@ -90,6 +91,7 @@ export class XmlScanner {
   /** Takes all that is whole of a text from an index on, and keeps the rest. */
   #run(text: string, from: number): void {
     this.#text = text;
+    this.#marks = new Marks(text);
     this.#from = from;
     this.#at = from;
     while (this.#at < text.length) if (!this.#step()) break;
@@ -140,7 +142,7 @@ export class XmlScanner {
 
   #openTag(): boolean {
     const tag = this.#tag;
-    if (!readOpenTag(this.#text, this.#at + 1, this.#names, tag)) return false;
+    if (!readOpenTag(this.#text, this.#at + 1, this.#names, this.#marks, tag)) return false;
     if (this.#open.length === 0 && this.#hasRoot) wrong('a second root element');
     this.#hasRoot = true;
     this.#isAtStart = false;

@@ -3,9 +3,11 @@ import type { Attributes } from '../format.ts';
 import { decodedText } from './xml-entity.ts';
 
 const [TAB, LINE, RETURN, SPACE] = [9, 10, 13, 32];
-const [QUOTE, AMPERSAND, APOSTROPHE, SLASH, LESS, EQUALS, GREATER] = [34, 38, 39, 47, 60, 61, 62];
+const [QUOTE, APOSTROPHE, SLASH, LESS, EQUALS, GREATER] = [34, 39, 47, 60, 61, 62];
 /** XML 1.0, 2.3: what a name is; letters of any script, for tools name elements in ASCII and may not. */
 const NAME = /^[\p{L}_:][\p{L}\p{M}\p{N}_:.\-·‿⁀]*$/u;
+/** What makes a value other than it is written, or wrong. */
+const MARKED = ['&', '<', '\n', '\t', '\r'];
 const SPACES = /[\t\n\r]/;
 const LINE_ENDS = /\r\n|[\t\n\r]/g;
 const MAX_NAMES = 1_000;
@@ -61,6 +63,31 @@ function wrong(what: string): never {
   throw new ReportFault(`is not well-formed XML: ${what}`);
 }
 
+/** Where the next of some characters stands in a text, which is mostly far behind what is read. */
+export class Marks {
+  readonly #text: string;
+  readonly #next: number[];
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#next = MARKED.map(() => -1);
+  }
+
+  /** Whether one of them stands from `from` up to `to`. */
+  isBetween(from: number, to: number): boolean {
+    for (let index = 0; index < MARKED.length; index++) {
+      let next = this.#next[index] ?? -1;
+      if (next < from) {
+        const found = this.#text.indexOf(MARKED[index] ?? '', from);
+        next = found < 0 ? Number.MAX_SAFE_INTEGER : found;
+        this.#next[index] = next;
+      }
+      if (next < to) return true;
+    }
+    return false;
+  }
+}
+
 function valueOf(raw: string): string {
   if (raw.includes('<')) wrong('`<` in an attribute');
   return decodedText(SPACES.test(raw) ? raw.replaceAll(LINE_ENDS, ' ') : raw);
@@ -80,7 +107,7 @@ function afterName(text: string, from: number): number {
  * Reads the opening tag whose name begins at `from` into `tag`; false where the text ends within it.
  * @throws ReportFault for what is not well-formed
  */
-export function readOpenTag(text: string, from: number, names: Names, tag: OpenTag): boolean {
+export function readOpenTag(text: string, from: number, names: Names, marks: Marks, tag: OpenTag): boolean {
   let at = afterName(text, from);
   if (at >= text.length) return false;
   tag.name = text.slice(from, at);
@@ -103,8 +130,8 @@ export function readOpenTag(text: string, from: number, names: Names, tag: OpenT
     if (at === gap) wrong('no space before an attribute');
     const next = element.next[count];
     if (next !== undefined && text.startsWith(next.written, at))
-      at = readValue(text, at + next.written.length, QUOTE, next, attributes);
-    else at = readAttribute(text, at, names, element, count, attributes);
+      at = readValue(text, at + next.written.length, QUOTE, next, attributes, marks);
+    else at = readAttribute(text, at, names, element, count, attributes, marks);
     if (at < 0) return false;
   }
 }
@@ -117,6 +144,7 @@ function readAttribute(
   element: Known,
   count: number,
   attributes: AttributeSet,
+  marks: Marks,
 ): number {
   let at = afterName(text, from);
   const name = text.slice(from, at);
@@ -129,7 +157,7 @@ function readAttribute(
   if (quote !== QUOTE && quote !== APOSTROPHE) wrong('an attribute without quotes');
   const named = { written: `${name}="`, name, local: names.of(name).local };
   if (count < MAX_NEXT && element.next.length >= count) element.next[count] = named;
-  return readValue(text, at + 1, quote, named, attributes);
+  return readValue(text, at + 1, quote, named, attributes, marks);
 }
 
 /** The index after a value that begins at `from`; -1 where the text ends within it. */
@@ -139,16 +167,13 @@ function readValue(
   quote: number,
   { name, local }: { readonly name: string; readonly local: string },
   attributes: AttributeSet,
+  marks: Marks,
 ): number {
-  let at = from;
-  let isSpecial = false;
-  for (let code = text.charCodeAt(at); code !== quote; code = text.charCodeAt(++at)) {
-    if (code === AMPERSAND || code === LESS || code < SPACE) isSpecial = true;
-    else if (at >= text.length) return -1;
-  }
+  const end = text.indexOf(quote === QUOTE ? '"' : "'", from);
+  if (end < 0) return -1;
   const isThere = attributes[local] !== undefined;
   if (isThere && local === name) wrong(`the attribute \`${name.slice(0, 40)}\` twice in one tag`);
-  const raw = text.slice(from, at);
-  if (!isThere) attributes[local] = isSpecial ? valueOf(raw) : raw;
-  return at + 1;
+  const raw = text.slice(from, end);
+  if (!isThere) attributes[local] = marks.isBetween(from, end) ? valueOf(raw) : raw;
+  return end + 1;
 }
