@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { messageOf } from '@qeml-actions/core';
@@ -6,7 +7,7 @@ import { cacheUnreadable, notRestored, tooLong } from '../../messages/baseline.t
 import type { Ports } from '../../ports.ts';
 import { mustAnswer } from './cache-answer.ts';
 import { commitKey, gateKey } from './key.ts';
-import { BaselineUnavailable, MOST_BYTES, type BaselineStore, type KeptBaseline } from './store.ts';
+import { BaselineUnavailable, MOST_BYTES, type BaselineStore } from './store.ts';
 
 /** The part of @actions/cache that is used. */
 export interface CacheService {
@@ -58,8 +59,11 @@ export async function cacheStore(service: CacheService, name: string, ports: Por
         );
         const commit = some.find((one) => key?.startsWith(commitKey(name, one)));
         if (key === undefined || commit === undefined) continue;
-        if ((await lookUp([key], false)) === undefined) throw new BaselineUnavailable(notRestored(key));
-        return restored(commit, path, ports);
+        // The file may be of an earlier step of this job.
+        await rm(path, { force: true });
+        const text = (await lookUp([key], false)) === undefined ? undefined : await textOf(path, ports);
+        if (text === undefined) throw new BaselineUnavailable(notRestored(key));
+        return { commit, text };
       }
       await mustAnswer(ports);
       return undefined;
@@ -72,10 +76,10 @@ export async function cacheStore(service: CacheService, name: string, ports: Por
   };
 }
 
-async function restored(commit: string, path: string, { files }: Ports): Promise<KeptBaseline> {
+async function textOf(path: string, { files }: Ports): Promise<string | undefined> {
   const size = (await files.size(path)) ?? 0;
   if (size > MOST_BYTES) throw new BaselineUnavailable(tooLong(MOST_BYTES));
-  return { commit, text: (await files.read(path)).toString() };
+  return (await files.readIfThere(path))?.toString();
 }
 
 /** The service throws plain errors, whatever happened to it. */
