@@ -8,3 +8,10 @@ export type Baseline = FromSchema<typeof schema>;
 export type Series = Baseline['series'][number];
 
 export const BASELINE_SCHEMA = 'qeml-actions/quality-gate-baseline/v1';
+
+/** What the schema takes, in UTF-16 units. */
+const LONGEST_NAME = 4_000;
+
+export function isShort(name: string): boolean {
+  return name.length <= LONGEST_NAME;
+}

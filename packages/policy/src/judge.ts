@@ -1,10 +1,11 @@
+import type { Verdict } from '@qeml-actions/core';
 import { KINDS, type Kind } from '@qeml-actions/reports';
 
 import { metricOf } from './catalogue.ts';
 import type { Condition } from './condition.ts';
 import { reportDoubts, waiverDoubts } from './doubts.ts';
 import type { Facts } from './facts.ts';
-import { worst, type ConditionResult, type Judgement, type StageResult } from './judgement.ts';
+import { worst, type ConditionResult, type Doubt, type Judgement, type StageResult } from './judgement.ts';
 import { judged, type Court } from './measuring.ts';
 import type { Policy, Stage } from './policy.ts';
 import { waivedFrom, waivedMetrics } from './waiving.ts';
@@ -39,15 +40,19 @@ export function judge(policy: Policy, facts: Facts, stage?: string): Judgement {
     ({ condition }) => condition.stage === undefined || condition.stage === chosen?.name,
   );
   const waivers = [...waived.results, ...all.waivers];
-  const doubts = [...reportDoubts(policy, facts), ...waiverDoubts(waivers, policy.treat)];
+  const doubts = [
+    ...reportDoubts(policy, facts),
+    ...unjudged(policy, facts, results),
+    ...waiverDoubts(waivers, policy.treat),
+  ];
   return {
     policy,
     verdict: worst([...results.map(({ verdict }) => verdict), ...doubts.map(({ verdict }) => verdict)]),
-    score: scoreOf(results),
+    score: scoreOf(results, doubts),
     results,
     doubts,
     waivers,
-    stages: policy.stages.map((one) => stageResult(one, all.results)),
+    stages: policy.stages.map((one) => stageResult(one, all.results, doubts)),
     notMeasured: notMeasured(policy.conditions, results),
     waived: waived.byKey,
   };
@@ -60,23 +65,47 @@ function stageOf({ stages, name: policy }: Policy, name: string): Stage {
   throw new RangeError(`${policy} defines no stage \`${name}\`; it defines: ${known}.`);
 }
 
-/** A condition that is not asked does not keep a stage back; one that could not be measured does. */
-function stageResult({ name, require }: Stage, results: readonly ConditionResult[]): StageResult {
+/** That nothing is asked of what was read must not look like all of it holding. */
+function unjudged({ name }: Policy, { reports }: Facts, results: readonly ConditionResult[]): readonly Doubt[] {
+  const isRead = reports.some(({ role }) => role === 'head');
+  if (!isRead || results.some(({ state }) => state !== 'not-measured')) return [];
+  return [{ verdict: 'warn', text: `no condition of ${name} is about what was read: nothing was judged` }];
+}
+
+function isBlocking({ verdict }: { readonly verdict: Verdict | undefined }): boolean {
+  return verdict === 'fail' || verdict === 'error';
+}
+
+/**
+ * A condition that is not asked does not keep a stage back; one that it names itself and could not be measured does, and so does
+ * a doubt about what it is asked of.
+ */
+function stageResult(
+  { name, require }: Stage,
+  results: readonly ConditionResult[],
+  doubts: readonly Doubt[],
+): StageResult {
   const asked = results.filter(
     ({ condition }) =>
       condition.stage === name ||
       (condition.stage === undefined && (require === 'all' || require.includes(condition.metric))),
   );
-  const missing = asked.filter(({ state, verdict }) => {
-    if (state === 'skipped') return false;
-    if (state === 'not-measured') return require !== 'all';
-    return verdict === 'fail' || verdict === 'error';
-  });
-  return { name, ready: missing.length === 0, missing: missing.map(({ key }) => key) };
+  const missing = asked
+    .filter((result) =>
+      result.state === 'not-measured' ? require !== 'all' || result.condition.stage === name : isBlocking(result),
+    )
+    .map(({ key }) => key);
+  const kinds = new Set<Kind>(asked.flatMap(({ condition }) => metricOf(condition.metric).kinds));
+  const inTheWay = doubts
+    .filter(
+      (doubt) => isBlocking(doubt) && (require === 'all' || (doubt.kinds?.some((kind) => kinds.has(kind)) ?? true)),
+    )
+    .map(({ text }) => text);
+  return { name, ready: missing.length + inTheWay.length === 0, missing: [...missing, ...inTheWay] };
 }
 
 /** The share of the asked conditions that hold, by weight. */
-function scoreOf(results: readonly ConditionResult[]): number {
+function scoreOf(results: readonly ConditionResult[], doubts: readonly Doubt[]): number {
   const asked = results.filter(({ verdict }) => verdict !== undefined);
   const sum = (some: readonly ConditionResult[]): number =>
     some.reduce((total, { condition }) => total + condition.weight, 0);
@@ -85,7 +114,7 @@ function scoreOf(results: readonly ConditionResult[]): number {
   const score = Math.round(
     (100 * sum(asked.filter(({ state }) => ['holds', 'short', 'waived'].includes(state)))) / total,
   );
-  const blocked = asked.some(({ verdict }) => verdict === 'fail' || verdict === 'error');
+  const blocked = asked.some(isBlocking) || doubts.some(isBlocking);
   return blocked ? Math.min(score, BLOCKED) : score;
 }
 

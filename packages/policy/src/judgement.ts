@@ -38,6 +38,8 @@ export interface Doubt {
   readonly text: string;
   readonly path?: string;
   readonly line?: number;
+  /** What it is about; undefined: all that is judged. */
+  readonly kinds?: readonly Kind[];
 }
 
 export interface WaiverResult {
@@ -51,7 +53,7 @@ export interface WaiverResult {
 export interface StageResult {
   readonly name: string;
   readonly ready: boolean;
-  /** Keys of its conditions that do not hold. */
+  /** Keys of its conditions that do not hold, and what else stands in the way. */
   readonly missing: readonly string[];
 }
 

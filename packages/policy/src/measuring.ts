@@ -25,8 +25,13 @@ export function judged(condition: Condition, court: Court): ConditionResult {
 function outcome(condition: Condition, court: Court): Judged {
   const metric = metricOf(condition.metric);
   const measured = measure(metric, condition, court);
-  if (measured.state === 'not-measured')
-    return { state: 'not-measured', verdict: undefined, text: notMeasured(metric) };
+  if (measured.state === 'not-measured') {
+    // Whoever names a report, a path or a thing says that it is there.
+    const { report, path, name } = condition.selectors;
+    if (report !== undefined || path !== undefined || name !== undefined)
+      return undecided(`nothing matches ${keyOf(condition)}: ${unmeasured(metric)}`);
+    return { state: 'not-measured', verdict: undefined, text: `not measured: ${unmeasured(metric)}` };
+  }
   const hindrance = condition.when && unasked(condition.when, court);
   if (hindrance) return hindrance;
   switch (measured.state) {
@@ -52,8 +57,8 @@ function measure(metric: Metric, { selectors }: Pick<Condition, 'selectors'>, { 
   return measured;
 }
 
-function notMeasured({ kinds }: Metric): string {
-  return `not measured: no report of ${kinds.join(' or ')} was declared or found`;
+function unmeasured({ kinds }: Metric): string {
+  return `no report of ${kinds.join(' or ')} was declared or found`;
 }
 
 function undecided(text: string): Judged {
@@ -70,7 +75,7 @@ function unasked(when: NonNullable<Condition['when']>, court: Court): Judged | u
   const measured = measure(metric, when, court);
   const name = keyOf(when);
   if (measured.state !== 'value') {
-    const reason = 'reason' in measured ? measured.reason : notMeasured(metric);
+    const reason = 'reason' in measured ? measured.reason : unmeasured(metric);
     return undecided(`\`when\` cannot be told: ${name}: ${reason}`);
   }
   const { value } = measured;
@@ -83,30 +88,60 @@ type Value = Extract<Measured, { readonly state: 'value' }>;
 
 function held(condition: Condition, metric: Metric, measured: Value, court: Court): Judged {
   const { value, evidence, findings = [] } = measured;
-  const shown = { value, evidence, findings };
   const say = (number: number): string => formatValue(number, metric.unit);
   const base = condition.base && baseOf(condition, court);
-  if (base && 'verdict' in base) return { ...shown, ...base };
-  const known = base ? { base: base.value } : {};
-  const broken = [
-    condition.min !== undefined && value < condition.min && `${say(value)}, at least ${say(condition.min)} is required`,
-    condition.max !== undefined && value > condition.max && `${say(value)}, at most ${say(condition.max)} is allowed`,
-    base && isWorse(value, base.value, condition.base?.slack ?? 0, metric) && worse(value, base.value, metric),
-  ].filter((text) => typeof text === 'string');
-  if (broken.length > 0) {
-    const capped = measured.atMost;
-    const text = capped ? `${broken.join('; ')} (${capped.reason})` : broken.join('; ');
-    return { ...shown, ...known, state: 'broken', verdict: capped ? 'warn' : condition.otherwise, text };
-  }
-  if (condition.recommend !== undefined && isWorse(value, condition.recommend, 0, metric))
+  const known = base?.state === 'value' ? base.value : undefined;
+  const shown = { value, evidence, findings, ...(known !== undefined && { base: known }) };
+  if (base?.state === 'missing' && (base.fails || asksOnlyBase(condition)))
     return {
       ...shown,
-      ...known,
+      ...(base.fails
+        ? undecided(base.reason)
+        : { state: 'skipped', verdict: undefined, text: `not compared: ${base.reason}` }),
+    };
+  const left = base?.state === 'missing' ? `; not compared: ${base.reason}` : '';
+  const reasons = brokenBy(condition, metric, value, known);
+  if (measured.doubt || reasons.length > 0) {
+    const asked = reasons.length > 0 ? reasons.join('; ') : say(value);
+    const why = measured.doubt?.reason ?? measured.atMost?.reason;
+    const text = `${asked}${why === undefined ? '' : ` (${why})`}${left}`;
+    return { ...shown, ...broken(condition, measured), text };
+  }
+  const { recommend } = condition;
+  if (recommend !== undefined && isWorse(value, recommend, 0, metric))
+    return {
+      ...shown,
       state: 'short',
       verdict: 'warn',
-      text: `${say(value)}, ${say(condition.recommend)} is recommended`,
+      text: `${say(value)}, ${say(recommend)} is recommended${left}`,
     };
-  return { ...shown, ...known, state: 'holds', verdict: 'pass', text: allowed(condition, value, metric, base?.value) };
+  return { ...shown, state: 'holds', verdict: 'pass', text: `${allowed(condition, value, metric, known)}${left}` };
+}
+
+function asksOnlyBase({ min, max, recommend }: Condition): boolean {
+  return min === undefined && max === undefined && recommend === undefined;
+}
+
+/** What the value falls short of; empty where it does not. */
+function brokenBy(condition: Condition, metric: Metric, value: number, base: number | undefined): readonly string[] {
+  const { min, max } = condition;
+  const say = (number: number): string => formatValue(number, metric.unit);
+  return [
+    ...(min !== undefined && value < min ? [`${say(value)}, at least ${say(min)} is required`] : []),
+    ...(max !== undefined && value > max ? [`${say(value)}, at most ${say(max)} is allowed`] : []),
+    ...(base !== undefined && isWorse(value, base, condition.base?.slack ?? 0, metric)
+      ? [worse(value, base, metric)]
+      : []),
+  ];
+}
+
+/** A doubt is no matter of the bound: where the condition may only warn, it could not be told. */
+function broken({ otherwise }: Condition, { doubt, atMost }: Value): Pick<Judged, 'state' | 'verdict'> {
+  if (doubt)
+    return doubt.verdict === 'error' || otherwise === 'warn'
+      ? { state: 'undecided', verdict: 'error' }
+      : { state: 'broken', verdict: 'fail' };
+  return { state: 'broken', verdict: atMost?.verdict ?? otherwise };
 }
 
 function isWorse(value: number, than: number, slack: number, { better }: Metric): boolean {
@@ -130,13 +165,18 @@ function allowed({ min, max }: Condition, value: number, { unit }: Metric, base:
   return [say(value), ...asked].join(', ');
 }
 
-function baseOf(condition: Condition, { facts, baseRequired }: Court): { readonly value: number } | Judged {
+type BaseValue =
+  | { readonly state: 'value'; readonly value: number }
+  | { readonly state: 'missing'; readonly fails: boolean; readonly reason: string };
+
+function baseOf(condition: Condition, { facts, baseRequired }: Court): BaseValue {
   const { base } = facts;
-  if (base.state === 'unavailable') return undecided(`the base cannot be had: ${base.reason}`);
+  if (base.state === 'unavailable')
+    return { state: 'missing', fails: true, reason: `the base cannot be had: ${base.reason}` };
   const value = base.state === 'found' ? base.baseline.values[keyOf(condition)] : undefined;
-  if (value !== undefined) return { value };
+  if (value !== undefined) return { state: 'value', value };
   const reason =
     base.state === 'none' ? base.reason : `the base at ${base.commit.slice(0, 12)} has no ${keyOf(condition)}`;
   const fails = condition.base?.onNone === 'error' || (condition.base?.onNone === undefined && baseRequired);
-  return fails ? undecided(reason) : { state: 'skipped', verdict: undefined, text: `not compared: ${reason}` };
+  return { state: 'missing', fails, reason };
 }

@@ -33,6 +33,8 @@ export type Measured =
       readonly findings?: readonly JudgedFinding[];
       /** The worst that may come of it, whatever the bound says, and why. */
       readonly atMost?: { readonly verdict: 'warn'; readonly reason: string };
+      /** Why it does not hold whatever the bound says: the value is not all that there is to it. */
+      readonly doubt?: { readonly verdict: 'fail' | 'error'; readonly reason: string };
     }
   /** No report of its kinds was declared or found. */
   | { readonly state: 'not-measured' }

@@ -1,22 +1,17 @@
 import { given } from '@qeml-actions/core';
-import { recordOf, type Benchmark } from '@qeml-actions/reports';
+import { recordOf } from '@qeml-actions/reports';
 
-import { BASELINE_SCHEMA, type Baseline, type Series } from './baseline.ts';
+import { BASELINE_SCHEMA, isShort, type Baseline } from './baseline.ts';
 import { metrics } from './catalogue.ts';
 import type { Facts, JudgedFinding } from './facts.ts';
 import type { ConditionResult } from './judgement.ts';
 import type { Policy } from './policy.ts';
 import { coverageOf } from './selection.ts';
+import { seriesOf } from './series.ts';
 import { metricValue } from './value.ts';
 
-/** The statistics look no further back. */
-const MOST_POINTS = 50;
 const MOST_NAMES = 20_000;
 const MOST_FILES = 20_000;
-/** Names that hold a date or a hash would make it grow without end. */
-const MOST_SERIES = 5_000;
-/** What the schema takes, in UTF-16 units. */
-const LONGEST_NAME = 4_000;
 const FINDING_KINDS: readonly JudgedFinding['kind'][] = ['findings', 'dependencies', 'images'];
 
 /**
@@ -62,28 +57,4 @@ function valuesOf(policy: Policy, facts: Facts, results: readonly ConditionResul
 function filesOf({ reports }: Facts): Baseline['files'] {
   const sources = [...coverageOf(reports.filter(({ role }) => role === 'head')).sources()].slice(0, MOST_FILES);
   return Object.fromEntries(sources.map((source) => [source.path, [...source.totals().lines]]));
-}
-
-function isShort(name: string): boolean {
-  return name.length <= LONGEST_NAME;
-}
-
-function identity({ name, measure, unit }: Pick<Benchmark, 'name' | 'measure' | 'unit'>): string {
-  return JSON.stringify([name, measure, unit]);
-}
-
-/** The base's series with the points of this run; several values of one run are several points. */
-export function seriesOf({ reports, commit }: Facts, previous: Baseline | undefined): Series[] {
-  const series = new Map((previous?.series ?? []).map((one) => [identity(one), one]));
-  const benchmarks = reports.filter(({ role }) => role === 'head').flatMap(({ report }) => report.benchmarks);
-  for (const { name, measure, unit, better, value } of benchmarks) {
-    if (![name, measure, unit].every(isShort) || !Number.isFinite(value)) continue;
-    const key = identity({ name, measure, unit });
-    const points = [...(series.get(key)?.points ?? []), { commit, value }].slice(-MOST_POINTS);
-    series.set(key, { name, measure, unit, better, points });
-  }
-  if (series.size <= MOST_SERIES) return [...series.values()];
-  const here = new Set(benchmarks.map(identity));
-  const [own, others] = [true, false].map((is) => [...series].filter(([key]) => here.has(key) === is));
-  return [...(own ?? []), ...(others ?? [])].slice(0, MOST_SERIES).map(([, one]) => one);
 }

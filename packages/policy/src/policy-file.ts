@@ -1,81 +1,78 @@
-import { checkedBy, Mistake } from '@qeml-actions/core';
-import { isMap, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { Mistake } from '@qeml-actions/core';
+import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
 
-import { nearest } from './nearest.ts';
+import { faultLines } from './faults.ts';
 import { validate } from './policy.checker.generated.js';
-import { schema } from './policy.schema.ts';
 import type { PolicyFile } from './preset.ts';
+import { schemaFaults } from './schema-faults.ts';
+import { yamlFault } from './yaml-faults.ts';
 
-/** A policy as a file holds it, with the lines of what it lists. */
+/** Both counted from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A policy as a file holds it, with the places of what is in it. */
 export interface ReadPolicyFile {
   readonly file: string;
   readonly policy: PolicyFile;
-  /** The 1-based line of an entry, by its path in the document: `['conditions', 2]`. */
-  readonly lineOf: (path: readonly (string | number)[]) => number;
+  /** Where an entry is, by its path in the document: `['conditions', 2]`; a key's own place, or what is there of the path. */
+  readonly placeOf: (path: readonly (string | number)[]) => Place;
 }
 
 /** Nothing that a person writes is longer, in UTF-16 units. */
 const MAX_LENGTH = 1_000_000;
 
-/** Reads a policy, or says all that is wrong with it, each with file and line. */
+/** Reads a policy, or says all that is wrong with it, a sentence a line, each with file, line and column. */
 export function readPolicyFile(text: string, file: string): ReadPolicyFile | Mistake {
   if (text.length > MAX_LENGTH) return new Mistake(`${file} is longer than 1,000,000 characters.`);
   const counter = new LineCounter();
   const document = parseDocument(text, { version: '1.2', uniqueKeys: true, lineCounter: counter });
-  const place = (offset: number): string => {
+  const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
-    return `${file}:${line}:${col}`;
+    return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const [fault] = document.errors;
-  if (fault) return new Mistake(`${place(fault.pos[0])}: ${hintFor(fault.message)}`);
-  const alias = firstAlias(document);
-  if (alias)
-    return new Mistake(
-      `${place(alias.offset)}: \`*${alias.name}\` is an alias to YAML: write "*${alias.name}" in quotes for the text.`,
-    );
-  const lineOf = (path: readonly (string | number)[]): number => {
-    const node: unknown = document.getIn(path, true);
-    const range = isMap(node) || isSeq(node) ? node.range : undefined;
-    return range ? counter.linePos(range[0]).line : 1;
-  };
+  const fault = yamlFault(document, text);
+  if (fault) return new Mistake(faultLines(file, [{ place: at(fault.offset), text: fault.text }]));
+  const placeOf = (path: readonly (string | number)[]): Place => at(offsetOf(document, path));
+  // An empty file asks what `standard` asks.
   const value: unknown = document.toJS() ?? {};
-  const checked = checkedBy(validate)(value);
-  if (checked instanceof Mistake)
-    return new Mistake(`${file}: ${checked.detail ?? 'is no policy'}${suggestion(checked.detail)}.`);
-  return { file, policy: checked, lineOf };
+  if (validate(value)) return { file, policy: value, placeOf };
+  const faults = schemaFaults(validate.errors ?? [], value);
+  return new Mistake(
+    faultLines(
+      file,
+      faults.map(({ path, text: said }) => ({ place: placeOf(path), text: said })),
+    ),
+  );
 }
 
-function hintFor(message: string): string {
-  const first = message.split('\n')[0] ?? message;
-  return /reserved character @|Plain value cannot start/.test(message)
-    ? `${first} Write the text in quotes, such as '@team'.`
-    : first;
-}
-
-function firstAlias(document: Document.Parsed): { readonly name: string; readonly offset: number } | undefined {
-  let found: { readonly name: string; readonly offset: number } | undefined;
-  visit(document, {
-    Alias: (_, { source, range }) => {
-      found = { name: source, offset: range?.[0] ?? 0 };
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
-
-/** Every key that a policy may have, at any depth. */
-function keysOf(value: unknown, into: Set<string>): Set<string> {
-  if (typeof value !== 'object' || value === null) return into;
-  for (const [key, item] of Object.entries(value)) {
-    if (key === 'properties' && typeof item === 'object' && item !== null)
-      for (const name of Object.keys(item)) into.add(name);
-    keysOf(item, into);
+/** Where the last part of a path that is there begins: of a key the key, of an entry of a list the entry. */
+function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range[0] ?? 0;
+  for (const [index, part] of path.entries()) {
+    if (isMap(node)) {
+      const pair: unknown = node.items.find(({ key }) => keyText(key) === String(part));
+      if (!isPair(pair)) break;
+      offset = startOf(pair.key) ?? offset;
+      node = pair.value;
+    } else {
+      node = document.getIn(path.slice(0, index + 1), true);
+      const start = startOf(node);
+      if (start === undefined) break;
+      offset = start;
+    }
   }
-  return into;
+  return offset;
 }
 
-function suggestion(detail: string | undefined): string {
-  const unknown = /unknown key "([^"]+)"/.exec(detail ?? '')?.[1];
-  const near = unknown === undefined ? undefined : nearest(unknown, [...keysOf(schema, new Set())]);
-  return near === undefined ? '' : `; the nearest key is \`${near}\``;
+function keyText(key: unknown): string {
+  const value: unknown = isNode(key) ? key.toJSON() : key;
+  return String(value);
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
 }

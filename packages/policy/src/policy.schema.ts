@@ -155,7 +155,7 @@ export const schema = {
       properties: {
         mismatch: { ...effect, description: 'Declared totals contradict the body.' },
         partial: { ...effect, description: 'Some entries of a report cannot be used.' },
-        vacuous: { enum: ['allow', 'fail'], description: 'A report is there and measures nothing.' },
+        vacuous: { enum: ['allow', 'error'], description: 'A report is there and measures nothing.' },
         'unknown-severity': { enum: ['high', 'error'] },
         'unused-waiver': effect,
         'no-baseline': { ...effect, description: 'There is nothing yet that what is new could be told by.' },

@@ -38,7 +38,7 @@ export interface Waiver {
 export interface Treatment {
   readonly mismatch: 'warn' | 'fail';
   readonly partial: 'warn' | 'fail';
-  readonly vacuous: 'allow' | 'fail';
+  readonly vacuous: 'allow' | 'error';
   readonly 'unknown-severity': 'high' | 'error';
   readonly 'unused-waiver': 'warn' | 'fail';
   readonly 'no-baseline': 'warn' | 'fail';

@@ -1,4 +1,4 @@
-import { Coverage, isAtLeast, mergeCoverage, type Kind } from '@qeml-actions/reports';
+import { mergeCoverage, type Coverage, type Kind } from '@qeml-actions/reports';
 
 import type { Facts, JudgedFinding, ReadReport } from './facts.ts';
 import { matchesAny } from './globs.ts';
@@ -27,11 +27,11 @@ export function isReports(value: readonly ReadReport[] | Measured): value is rea
   return Array.isArray(value);
 }
 
-/** Findings of reports that the other selectors leave. */
+/** Findings of reports that path and name leave, of any severity. */
 export function findingsOf(
   reports: readonly ReadReport[],
   kind: JudgedFinding['kind'],
-  { path, name, severity }: Selectors,
+  { path, name }: Selectors,
 ): readonly JudgedFinding[] {
   return reports
     .flatMap(({ findings }) => findings)
@@ -39,10 +39,12 @@ export function findingsOf(
       (finding) =>
         finding.kind === kind &&
         (path === undefined || matchesAny(path, finding.file ?? finding.path ?? '')) &&
-        (name === undefined || matchesAny([name], finding.package?.name ?? finding.rule)) &&
-        (severity === undefined || isAtLeast(finding.severity, severity)),
+        (name === undefined || matchesAny([name], finding.package?.name ?? finding.rule)),
     );
 }
+
+/** More source files than this share that are none of the repository are worth a warning, and an error where paths are asked for. */
+export const MOST_UNMAPPED = 0.05;
 
 /** Coverage of several reports as one. */
 export function coverageOf(reports: readonly ReadReport[]): Coverage {

@@ -7,9 +7,11 @@ import type { Policy, Waiver } from './policy.ts';
 
 const DAY = 86_400_000;
 
-/** The instant at which a waiver ends: after its last day, in UTC. */
-function endOf(waiver: Waiver): number {
-  return Date.parse(`${waiver.expires}T00:00:00Z`) + DAY;
+/** The instant at which a waiver ends, in milliseconds: after its last day, in UTC. NaN for what is no day of the calendar. */
+export function endOf({ expires }: Pick<Waiver, 'expires'>): number {
+  const start = Date.parse(`${expires}T00:00:00Z`);
+  // The 30th of February is taken for the 2nd of March.
+  return Number.isFinite(start) && new Date(start).toISOString().startsWith(expires) ? start + DAY : Number.NaN;
 }
 
 function matches({ match }: Waiver, finding: JudgedFinding): boolean {
@@ -34,9 +36,19 @@ export interface Waived {
   readonly byKey: ReadonlyMap<string, Waiver>;
 }
 
+/** Many metrics ask for the same. */
+const known = new WeakMap<Facts, WeakMap<Policy, Waived>>();
+
 /** Applies waivers to findings. What is expired, or not allowed by the policy, takes nothing out. */
-export function waivedFrom(policy: Policy, known: Facts): Waived {
-  const facts = withNovelty(known);
+export function waivedFrom(policy: Policy, facts: Facts): Waived {
+  let byPolicy = known.get(facts);
+  if (!byPolicy) known.set(facts, (byPolicy = new WeakMap()));
+  let waived = byPolicy.get(policy);
+  if (!waived) byPolicy.set(policy, (waived = applied(policy, withNovelty(facts))));
+  return waived;
+}
+
+function applied(policy: Policy, facts: Facts): Waived {
   const byKey = new Map<string, Waiver>();
   const results = policy.waivers
     .filter(({ match }) => match.metric === undefined)
@@ -86,7 +98,8 @@ function refusalOf(
     count: 0,
     text: `${nameOf(waiver)} ${why}`,
   });
-  if (end <= now.getTime()) return refuse('expired', `expired on ${waiver.expires}: mend it, or decide again`);
+  // Also where it is no number.
+  if (!(end > now.getTime())) return refuse('expired', `expired on ${waiver.expires}: mend it, or decide again`);
   if (end > now.getTime() + (waiverDays + 1) * DAY)
     return refuse('invalid', `expires on ${waiver.expires}, more than ${waiverDays} days from now`);
   if (waiverOwners === 'codeowners' && !codeowners?.includes(waiver.owner.toLowerCase()))

@@ -23,6 +23,8 @@ export interface Tests extends TestCounts {
   readonly notable: readonly Test[];
   /** `suite > name` of all tests, up to a limit; undefined beyond it. */
   readonly names: readonly string[] | undefined;
+  /** The files that tests name, up to a limit; undefined beyond it. */
+  readonly files: readonly string[] | undefined;
   /** Failures and errors that the report declares beyond those that it shows. */
   readonly undeclaredFailures: number;
 }

@@ -1,36 +1,46 @@
-import { inUnit } from '@qeml-actions/reports';
+import { inUnit, type Benchmark } from '@qeml-actions/reports';
 
-import { compareBenchmarks, type Comparison } from '../benchmarks.ts';
-import type { Facts } from '../facts.ts';
+import { compareBenchmarks, vanishedBenchmarks, type Comparison, type Comparisons } from '../benchmarks.ts';
+import type { Facts, ReadReport } from '../facts.ts';
 import { matchesAny } from '../globs.ts';
 import type { Measured, Metric, MetricFamily, Selectors } from '../metric.ts';
 import { isReports, MOST_EVIDENCE, reportsOf } from '../selection.ts';
 
 const KINDS = ['benchmarks'] as const;
 
-/** Measures that are an average, by the names that tools give them. */
 function isNamed(name: string | undefined, benchmark: string): boolean {
   return name === undefined || name === benchmark || matchesAny([name], benchmark);
+}
+
+/** A name that no benchmark of this run has is a mistake, or a benchmark that is gone. */
+function nameMiss(reports: readonly ReadReport[], name: string | undefined): Measured | undefined {
+  const names = reports.flatMap(({ report }) => [...report.benchmarks, ...report.thresholds]);
+  if (name === undefined || names.some((one) => isNamed(name, one.name))) return undefined;
+  return { state: 'nothing', reason: `no benchmark is called \`${name}\`` };
+}
+
+function baselessness(facts: Facts, baseless: Comparisons['baseless']): Measured | undefined {
+  if (baseless === undefined || facts.base.state === 'found') return undefined;
+  return baseless === 'none'
+    ? { state: 'no-base', reason: facts.base.reason }
+    : { state: 'error', reason: `the base cannot be had: ${facts.base.reason}` };
 }
 
 function regressions(facts: Facts, selectors: Selectors): Measured {
   const reports = reportsOf(facts, selectors, KINDS);
   if (!isReports(reports)) return reports;
-  const { comparisons } = compareBenchmarks(facts, reports);
-  const chosen = comparisons.filter(({ name }) => isNamed(selectors.name, name));
-  const undecided = chosen.filter(({ state }) => state === 'undecided');
-  if (undecided.length > 0)
-    return {
-      state: 'error',
-      reason: undecided
-        .slice(0, 3)
-        .map(({ text }) => text)
-        .join('; '),
-    };
-  const worse = chosen.filter(({ state }) => state === 'worse');
-  const evidence = worse
-    .slice(0, MOST_EVIDENCE)
-    .map(({ text, how }) => ({ text: how === 'paired' ? text : `${text} (by history)` }));
+  const miss = nameMiss(reports, selectors.name);
+  if (miss) return miss;
+  const { comparisons, baseless } = compareBenchmarks(facts, reports);
+  const of = (state: Comparison['state']): readonly Comparison[] =>
+    comparisons.filter((one) => one.state === state && (one.name === '' || isNamed(selectors.name, one.name)));
+  const undecided = of('undecided').map(({ text }) => text);
+  if (undecided.length > 0) return { state: 'error', reason: undecided.slice(0, 3).join('; ') };
+  const worse = of('worse');
+  const unknown = baselessness(facts, baseless);
+  // What was measured in turns is known without any history.
+  if (unknown && (unknown.state === 'error' || worse.length === 0)) return unknown;
+  const evidence = [...worse, ...of('too-short')].slice(0, MOST_EVIDENCE).map(({ text }) => ({ text }));
   return { state: 'value', value: worse.length, evidence, ...softened(worse, facts) };
 }
 
@@ -39,7 +49,7 @@ function softened(
   worse: readonly Comparison[],
   { pullRequest }: Facts,
 ): Pick<Extract<Measured, { state: 'value' }>, 'atMost'> {
-  if (!pullRequest || worse.some(({ how }) => how === 'paired')) return {};
+  if (!pullRequest || worse.length === 0 || worse.some(({ how }) => how === 'paired')) return {};
   return {
     atMost: {
       verdict: 'warn',
@@ -51,7 +61,9 @@ function softened(
 function vanished(facts: Facts, selectors: Selectors): Measured {
   const reports = reportsOf(facts, selectors, KINDS);
   if (!isReports(reports)) return reports;
-  const { vanished: names } = compareBenchmarks(facts, reports);
+  const unknown = baselessness(facts, compareBenchmarks(facts, reports).baseless);
+  if (unknown) return unknown;
+  const names = vanishedBenchmarks(facts, reports);
   return {
     state: 'value',
     value: names.length,
@@ -59,26 +71,46 @@ function vanished(facts: Facts, selectors: Selectors): Measured {
   };
 }
 
+/** What tools call an average. */
+const AVERAGES: readonly string[] = ['mean', 'avg', 'average'];
+
+interface Amount {
+  readonly text: string;
+  readonly value: number;
+  readonly isTime: boolean;
+  readonly isAverage: boolean;
+}
+
+function amountOf({ name, measure, value, unit }: Benchmark): Amount {
+  const known = inUnit(value, unit);
+  return {
+    text: `${name} (${measure}): ${value} ${unit}`,
+    value: 'seconds' in known ? known.seconds : known.plain,
+    isTime: 'seconds' in known,
+    isAverage: AVERAGES.includes(measure.toLowerCase()),
+  };
+}
+
+/** Bytes and allocations of a benchmark are no times, and its slowest round is no mean. */
+function preferred(all: readonly Amount[]): readonly Amount[] {
+  const times = all.filter(({ isTime }) => isTime);
+  const comparable = times.length > 0 ? times : all;
+  const averages = comparable.filter(({ isAverage }) => isAverage);
+  return averages.length > 0 ? averages : comparable;
+}
+
 /** The worst of what the selectors leave, in seconds where the unit is a time, else as it was written. */
 function mean(facts: Facts, selectors: Selectors): Measured {
   const reports = reportsOf(facts, selectors, KINDS);
   if (!isReports(reports)) return reports;
-  const values = reports
-    .flatMap(({ report }) => report.benchmarks)
-    .filter(({ name }) => isNamed(selectors.name, name))
-    .map(({ name, measure, value, unit }) => {
-      const known = inUnit(value, unit);
-      return {
-        text: `${name} (${measure}): ${value} ${unit}`,
-        value: 'seconds' in known ? known.seconds : known.plain,
-      };
-    })
-    .sort((a, b) => b.value - a.value);
+  const { name } = selectors;
+  const chosen = reports.flatMap(({ report }) => report.benchmarks).filter((one) => isNamed(name, one.name));
+  const values = [...preferred(chosen.map(amountOf))].sort((a, b) => b.value - a.value);
   const [worst] = values;
   if (!worst)
     return {
       state: 'nothing',
-      reason: selectors.name === undefined ? 'there is no benchmark' : `no benchmark is called \`${selectors.name}\``,
+      reason: name === undefined ? 'there is no benchmark' : `no benchmark is called \`${name}\``,
     };
   return { state: 'value', value: worst.value, evidence: values.slice(0, MOST_EVIDENCE).map(({ text }) => ({ text })) };
 }
@@ -86,6 +118,8 @@ function mean(facts: Facts, selectors: Selectors): Measured {
 function thresholds(facts: Facts, selectors: Selectors): Measured {
   const reports = reportsOf(facts, selectors, KINDS);
   if (!isReports(reports)) return reports;
+  const miss = nameMiss(reports, selectors.name);
+  if (miss) return miss;
   const failed = reports
     .flatMap(({ report }) => report.thresholds)
     .filter(({ name, holds }) => !holds && isNamed(selectors.name, name));
@@ -106,9 +140,14 @@ export const benchmarks = {
     metric('benchmark.vanished', 'Benchmarks that the base has and this run has not.', vanished, {
       selectors: ['report'],
     }),
-    metric('benchmark.mean', 'The largest value of the chosen benchmarks: a budget; times in seconds.', mean, {
-      unit: 'seconds',
-    }),
+    metric(
+      'benchmark.mean',
+      'The largest mean of the chosen benchmarks, or value where a tool gives no mean: a budget; times in seconds.',
+      mean,
+      {
+        unit: 'seconds',
+      },
+    ),
     metric('benchmark.thresholds.failed', "The tool's own thresholds that were not met (k6).", thresholds),
   ],
 } satisfies MetricFamily;

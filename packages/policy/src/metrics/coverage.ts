@@ -1,9 +1,9 @@
 import { patchCoverage, type Coverage } from '@qeml-actions/reports';
 
-import type { Facts } from '../facts.ts';
+import type { Facts, ReadReport } from '../facts.ts';
 import { matchesAny } from '../globs.ts';
 import type { Evidence, Measured, Metric, MetricFamily, Selectors } from '../metric.ts';
-import { coverageOf, isReports, MOST_EVIDENCE, reportsOf } from '../selection.ts';
+import { coverageOf, isReports, MOST_EVIDENCE, MOST_UNMAPPED, reportsOf } from '../selection.ts';
 
 const KINDS = ['coverage'] as const;
 const PARTS = ['lines', 'branches', 'statements', 'functions'] as const;
@@ -23,12 +23,26 @@ function lacking(
     .map(({ path, share: [covered, total] }) => ({ path, text: `${path}: ${covered} of ${total} ${part}` }));
 }
 
+/** A file that is not found in the repository is left out of what a path or a change is asked for. */
+function lostPaths(reports: readonly ReadReport[]): Measured | undefined {
+  const lost = reports.find(({ unmapped }) => unmapped !== undefined && unmapped.share > MOST_UNMAPPED);
+  if (!lost?.unmapped) return undefined;
+  const share = `${Math.round(100 * lost.unmapped.share)} %`;
+  const such = lost.unmapped.paths.slice(0, 3).join(', ');
+  return {
+    state: 'error',
+    reason: `${share} of the source files of ${lost.report.path} are none of this repository, such as ${such}`,
+  };
+}
+
 function shareOf(part: (typeof PARTS)[number]) {
   return (facts: Facts, selectors: Selectors): Measured => {
     const reports = reportsOf(facts, selectors, KINDS);
     if (!isReports(reports)) return reports;
     const coverage = coverageOf(reports);
     const { path } = selectors;
+    const lost = path === undefined ? undefined : lostPaths(reports);
+    if (lost) return lost;
     const isChosen = (file: string): boolean => path === undefined || matchesAny(path, file);
     if (path !== undefined && ![...coverage.sources()].some((source) => isChosen(source.path)))
       return { state: 'nothing', reason: `no covered file matches ${path.join(', ')}` };
@@ -43,21 +57,29 @@ function patch(of: (measured: ReturnType<typeof patchCoverage>) => Measured) {
     const reports = reportsOf(facts, selectors, KINDS);
     if (!isReports(reports)) return reports;
     if (facts.patch.state !== 'known') return { state: 'error', reason: facts.patch.reason };
+    const lost = lostPaths(reports);
+    if (lost) return lost;
+    const coverage = coverageOf(reports);
+    if (coverage.size === 0) return { state: 'error', reason: 'the reports do not say which lines ran' };
     const { path } = selectors;
     const changed = new Map(
       [...facts.patch.patch.changed].filter(([file]) => path === undefined || matchesAny(path, file)),
     );
-    return of(patchCoverage(coverageOf(reports), changed));
+    const measured = patchCoverage(coverage, changed);
+    const [totals] = measured.totalsOnly;
+    if (totals !== undefined) return { state: 'error', reason: `the reports do not say which lines of ${totals} ran` };
+    return of(measured);
   };
 }
 
-const ofPatch = patch(({ covered, total, missing }) => {
+const ofPatch = patch(({ covered, total, missing, unreported }) => {
   // No changed line can run: there is nothing that could be uncovered.
   const value = total === 0 ? 100 : (100 * covered) / total;
   const evidence = missing.flatMap(({ path, lines }) =>
     lines.map((line) => ({ path, line, text: `${path}:${line} is not covered` })),
   );
-  return { state: 'value', value, evidence: evidence.slice(0, MOST_EVIDENCE) };
+  const unknown = unreported.map((path) => ({ path, text: `${path} was changed, and is in no report` }));
+  return { state: 'value', value, evidence: [...evidence, ...unknown].slice(0, MOST_EVIDENCE) };
 });
 
 export const coverage = {

@@ -1,4 +1,4 @@
-import { SEVERITIES } from '@qeml-actions/reports';
+import { isAtLeast, SEVERITIES, type Severity } from '@qeml-actions/reports';
 
 import type { Facts, JudgedFinding } from '../facts.ts';
 import type { Evidence, Measured, Metric, MetricFamily, MetricRules, Selectors } from '../metric.ts';
@@ -22,26 +22,37 @@ function evidenceOf(finding: JudgedFinding): Evidence {
   };
 }
 
-function valueOf(findings: readonly JudgedFinding[], { unknownSeverity }: MetricRules): Measured {
-  const unknown = findings.find((finding) => finding.unknownSeverity === true);
+/** Those of a severity or worse. One whose severity is not known may be of any: it is looked for before. */
+function valueOf(
+  chosen: readonly JudgedFinding[],
+  { severity }: Selectors,
+  { unknownSeverity }: MetricRules,
+): Measured {
+  const unknown = chosen.find((finding) => finding.unknownSeverity === true);
   if (unknownSeverity === 'error' && unknown)
     return {
       state: 'error',
       reason: `${unknown.tool} says \`${unknown.word.slice(0, 40)}\` of ${unknown.rule}: how severe that is, is not known`,
     };
-  const sorted = [...findings].sort((a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity));
+  const sorted = ofSeverity(chosen, severity).sort(
+    (a, b) => SEVERITIES.indexOf(b.severity) - SEVERITIES.indexOf(a.severity),
+  );
   return {
     state: 'value',
-    value: findings.length,
+    value: sorted.length,
     findings: sorted,
     evidence: sorted.slice(0, MOST_EVIDENCE).map(evidenceOf),
   };
 }
 
+function ofSeverity(findings: readonly JudgedFinding[], severity: Severity | undefined): JudgedFinding[] {
+  return findings.filter((finding) => severity === undefined || isAtLeast(finding.severity, severity));
+}
+
 function all(kind: Kind) {
   return (facts: Facts, selectors: Selectors, rules: MetricRules): Measured => {
     const reports = reportsOf(facts, selectors, REPORT_KINDS[kind]);
-    return isReports(reports) ? valueOf(findingsOf(reports, kind, selectors), rules) : reports;
+    return isReports(reports) ? valueOf(findingsOf(reports, kind, selectors), selectors, rules) : reports;
   };
 }
 
@@ -54,9 +65,12 @@ function fresh(kind: Kind) {
     if (base.state === 'unavailable') return { state: 'error', reason: `the base cannot be had: ${base.reason}` };
     // Where there is nothing at all, nothing is new.
     if (base.state === 'none')
-      return findings.length === 0 ? valueOf([], rules) : { state: 'no-base', reason: base.reason };
+      return ofSeverity(findings, selectors.severity).length === 0
+        ? valueOf(findings, selectors, rules)
+        : { state: 'no-base', reason: base.reason };
     return valueOf(
       findings.filter(({ isNew }) => isNew === true),
+      selectors,
       rules,
     );
   };

@@ -18,9 +18,12 @@ function metric(id: Metric['id'], text: string, is: (change: PlannedChange) => b
       const reports = reportsOf(facts, selectors, KINDS);
       if (!isReports(reports)) return reports;
       const { name } = selectors;
-      const changes = reports
+      const named = reports
         .flatMap(({ report }) => report.changes)
-        .filter((change) => is(change) && (name === undefined || matchesAny([name], change.address)));
+        .filter(({ address }) => name === undefined || name === address || matchesAny([name], address));
+      if (name !== undefined && named.length === 0)
+        return { state: 'nothing', reason: `no resource of the plan is called \`${name}\`` };
+      const changes = named.filter(is);
       const evidence = changes.slice(0, MOST_EVIDENCE).map(({ address, action }) => ({ text: `${action} ${address}` }));
       return { state: 'value', value: changes.length, evidence };
     },

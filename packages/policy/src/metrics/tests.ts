@@ -14,10 +14,11 @@ function fullName({ suite, name }: Test): string {
 
 function evidenceOf(test: Test): Evidence {
   const [first = ''] = (test.message ?? test.details ?? '').split('\n');
-  const { file, line } = test;
+  const path = test.place ? test.place.path : test.file;
+  const line = test.place ? test.place.line : test.line;
   return {
     text: first === '' ? fullName(test) : `${fullName(test)}: ${first.slice(0, 500)}`,
-    ...(file !== undefined && { path: file }),
+    ...(path !== undefined && { path }),
     ...(line !== undefined && { line }),
   };
 }
@@ -29,32 +30,73 @@ function isChosen(test: Test, { path, name }: Selectors): boolean {
   );
 }
 
+type Doubted = Pick<Extract<Measured, { readonly state: 'value' }>, 'doubt'>;
+
+interface Counting {
+  /** Of those that a report shows. */
+  readonly shown: (tests: Tests) => number;
+  /** All, where a report tells of more than it shows. */
+  readonly of?: (tests: Tests) => number;
+  readonly is: (test: Test) => boolean;
+  readonly doubt?: (reports: readonly ReadReport[]) => Doubted;
+}
+
 /** A count of tests that are kept one by one: those that did not pass, were skipped or were flaky. */
-function counted(of: (tests: Tests) => number, is: (test: Test) => boolean) {
+function counted(counting: Counting) {
+  const { shown, of = shown, is, doubt } = counting;
   return (facts: Facts, selectors: Selectors): Measured => {
     const reports = reportsOf(facts, selectors, KINDS);
     if (!isReports(reports)) return reports;
     const matching = reports
       .flatMap(({ report }) => report.tests?.notable ?? [])
       .filter((test) => is(test) && isChosen(test, selectors));
-    const evidence = matching.slice(0, MOST_EVIDENCE).map(evidenceOf);
-    if (selectors.name === undefined && selectors.path === undefined) {
-      const value = sum(reports, of);
-      return { state: 'value', value, evidence };
-    }
-    const missing = selectors.name === undefined ? undefined : nameMiss(reports, selectors.name);
-    return missing ?? { state: 'value', value: matching.length, evidence };
+    const narrowed = selectors.name !== undefined || selectors.path !== undefined;
+    const miss = narrowed ? selectionMiss(reports, selectors, counting) : undefined;
+    if (miss) return miss;
+    const value = narrowed ? matching.length : sum(reports, of);
+    return { state: 'value', value, evidence: matching.slice(0, MOST_EVIDENCE).map(evidenceOf), ...doubt?.(reports) };
   };
 }
 
-/** A name that no test has is a mistake, or a test that is gone. */
-function nameMiss(reports: readonly ReadReport[], name: string): Measured | undefined {
+/** Why a name or a path cannot narrow: no test has it, or not every test is kept that it may be about. */
+function selectionMiss(
+  reports: readonly ReadReport[],
+  { name, path }: Selectors,
+  { shown, is }: Pick<Counting, 'shown' | 'is'>,
+): Measured | undefined {
+  const all = reports.flatMap(({ report }) => report.tests ?? []);
+  if (all.some((tests) => tests.notable.filter(is).length < shown(tests))) return TOO_MANY;
+  if (path !== undefined) {
+    if (all.some(({ files }) => files === undefined)) return TOO_MANY;
+    const isThere = all.some(({ files }) => files?.some((file) => matchesAny(path, file)));
+    if (!isThere) return { state: 'nothing', reason: `no test names a file in ${path.join(', ')}` };
+  }
+  if (name === undefined) return undefined;
+  const names = namedTests(reports, name);
+  if (names === undefined) return TOO_MANY;
+  return names.length > 0 ? undefined : { state: 'nothing', reason: `no test is called \`${name}\`` };
+}
+
+const TOO_MANY: Measured = { state: 'error', reason: 'there are too many tests to be told apart' };
+
+/** The full names of the tests that a name means; undefined where not all names are known. */
+function namedTests(reports: readonly ReadReport[], name: string): readonly string[] | undefined {
   const lists = reports.map(({ report }) => report.tests?.names);
   if (lists.includes(undefined)) return undefined;
-  const isThere = lists.some((names) =>
-    names?.some((full) => full === name || full.endsWith(` > ${name}`) || matchesAny([name], full)),
-  );
-  return isThere ? undefined : { state: 'nothing', reason: `no test is called \`${name}\`` };
+  return lists
+    .flatMap((names) => names ?? [])
+    .filter((full) => full === name || full.endsWith(` > ${name}`) || matchesAny([name], full));
+}
+
+/** What was declared and is not shown failed, whatever else is allowed; a status that nobody knows may be a failure. */
+function failureDoubt(reports: readonly ReadReport[]): Doubted {
+  const unknown = sum(reports, (tests) => tests.unknown);
+  if (unknown > 0) {
+    const what = unknown === 1 ? 'a test ended' : `${unknown} tests ended`;
+    return { doubt: { verdict: 'error', reason: `${what} as nothing that is known` } };
+  }
+  const beyond = sum(reports, (tests) => tests.undeclaredFailures);
+  return beyond > 0 ? { doubt: { verdict: 'fail', reason: `${beyond} more declared than shown` } } : {};
 }
 
 function sum(reports: readonly ReadReport[], of: (tests: Tests) => number): number {
@@ -70,23 +112,29 @@ function total(facts: Facts, selectors: Selectors): Measured {
     const value = sum(reports, (tests) => tests.total) - skipped;
     return { state: 'value', value, evidence: [{ text: `${value} tests ran, ${skipped} were skipped` }] };
   }
-  const lists = reports.map(({ report }) => report.tests?.names);
-  if (lists.includes(undefined)) return { state: 'error', reason: 'there are too many tests to be told apart by name' };
-  const named = lists
-    .flatMap((names) => names ?? [])
-    .filter((full) => full === name || full.endsWith(` > ${name}`) || matchesAny([name], full));
-  if (named.length === 0) return { state: 'nothing', reason: `no test is called \`${name}\`` };
-  return { state: 'value', value: named.length, evidence: [] };
+  const miss = selectionMiss(reports, { name }, skipping);
+  if (miss) return miss;
+  const all = namedTests(reports, name)?.length ?? 0;
+  const notRun = reports
+    .flatMap(({ report }) => report.tests?.notable ?? [])
+    .filter((test) => skipping.is(test) && isChosen(test, { name })).length;
+  const text = `${all - notRun} of the ${all} tests of this name ran`;
+  return { state: 'value', value: all - notRun, evidence: [{ text }] };
 }
 
 function metric(id: Metric['id'], text: string, measure: Metric['measure'], more: Partial<Metric> = {}): Metric {
   return { id, kinds: KINDS, unit: 'count', better: 'lower', selectors: SELECTORS, text, measure, ...more };
 }
 
-const isFailed = ({ status }: Test): boolean => ['failed', 'error', 'unknown'].includes(status);
+const skipping: Counting = { shown: (tests) => tests.skipped, is: ({ status }) => status === 'skipped' };
 
 /** Failures that a report declares and does not show are failures. */
-const failures = (tests: Tests): number => tests.failed + tests.errors + tests.unknown + tests.undeclaredFailures;
+const failing: Counting = {
+  shown: (tests) => tests.failed + tests.errors + tests.unknown,
+  of: (tests) => tests.failed + tests.errors + tests.unknown + tests.undeclaredFailures,
+  is: ({ status }) => ['failed', 'error', 'unknown'].includes(status),
+  doubt: failureDoubt,
+};
 
 export const tests = {
   metrics: [
@@ -94,26 +142,12 @@ export const tests = {
       better: 'higher',
       selectors: ['report', 'name'],
     }),
-    metric(
-      'tests.failed',
-      'Tests that failed, could not be run, or ended as nothing that is known.',
-      counted(failures, isFailed),
-    ),
-    metric(
-      'tests.skipped',
-      'Tests that were skipped.',
-      counted(
-        (tests) => tests.skipped,
-        ({ status }) => status === 'skipped',
-      ),
-    ),
+    metric('tests.failed', 'Tests that failed, could not be run, or ended as nothing that is known.', counted(failing)),
+    metric('tests.skipped', 'Tests that were skipped.', counted(skipping)),
     metric(
       'tests.flaky',
       'Tests that failed and then passed.',
-      counted(
-        (tests) => tests.flaky,
-        ({ flaky }) => flaky === true,
-      ),
+      counted({ shown: (tests) => tests.flaky, is: ({ flaky }) => flaky === true }),
     ),
     metric(
       'tests.seconds',

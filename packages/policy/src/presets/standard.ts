@@ -19,7 +19,7 @@ export const standard = {
     treat: {
       mismatch: 'warn',
       partial: 'warn',
-      vacuous: 'fail',
+      vacuous: 'error',
       'unknown-severity': 'high',
       'unused-waiver': 'warn',
       'no-baseline': 'warn',

@@ -14,7 +14,7 @@ export const strict = {
     treat: {
       mismatch: 'fail',
       partial: 'fail',
-      vacuous: 'fail',
+      vacuous: 'error',
       'unknown-severity': 'error',
       'unused-waiver': 'fail',
       'no-baseline': 'fail',
