@@ -9,6 +9,7 @@ import { gateName } from './gather/gate-name.ts';
 import { headCommit, trackedFiles } from './gather/git.ts';
 import { codeowners } from './gather/owners.ts';
 import { patchSince } from './gather/patch.ts';
+import { placedTests } from './gather/placed-tests.ts';
 import { policyFor } from './gather/policy.ts';
 import { declaredReadings, foundReadings } from './gather/readings.ts';
 import { workspaceOf } from './gather/workspace.ts';
@@ -46,7 +47,7 @@ export async function gather(inputs: Inputs, ports: Ports): Promise<Known> {
   const { reports, notes } = await judgeable(readings.reports, workspace, tracked);
   const facts: Facts = {
     now,
-    reports,
+    reports: placedTests(reports, workspace, tracked),
     problems: readings.problems,
     base: base.state,
     patch: await patchSince(base.commit, event.pullRequest, workspace.root),

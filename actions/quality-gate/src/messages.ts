@@ -97,12 +97,14 @@ export function failureText({
   judgement,
   verdict,
   loosened,
-}: Pick<Result, 'judgement' | 'verdict' | 'loosened'>): string {
+  comment,
+}: Pick<Result, 'judgement' | 'verdict' | 'loosened' | 'comment'>): string {
   const grave = ({ verdict: one }: { readonly verdict: Verdict | undefined }): boolean =>
     one === 'fail' || one === 'error';
   const conditions = judgement.results.filter(grave).map(({ key, text }) => `${key}: ${text}`);
   const doubts = judgement.doubts.filter(grave).map(({ text }) => text);
-  const all = [...conditions, ...doubts, ...loosened.texts];
+  const untold = comment?.verdict !== undefined && comment.note !== undefined ? [comment.note] : [];
+  const all = [...untold, ...conditions, ...doubts, ...loosened.texts];
   const shown = all.slice(0, MOST_IN_FAILURE);
   const left = all.length - shown.length;
   return [

@@ -4,6 +4,7 @@ import type { Facts, Judgement } from '@qeml-actions/policy';
 import type { Loosened } from './decide/loosened.ts';
 import type { Figures } from './decide/figures.ts';
 import type { Inputs } from './inputs.ts';
+import type { Told } from './told.ts';
 
 /** What came of the step, before anything of it was shown. */
 export interface Result {
@@ -24,4 +25,8 @@ export interface Result {
   readonly warnings: readonly string[];
   /** The path of our own SARIF file; undefined where no findings were looked for. */
   readonly sarif: string | undefined;
+  /** What became of the comment on the pull request; undefined before it was tried. */
+  readonly comment?: Told;
+  /** The same of the check run. */
+  readonly checkRun?: Told;
 }

@@ -1,3 +1,4 @@
+import { tell } from './apply.ts';
 import { saveBaseline } from './apply/baseline.ts';
 import type { Inputs } from './inputs.ts';
 import { decide } from './decide.ts';
@@ -10,5 +11,6 @@ export async function step(inputs: Inputs, ports: Ports): Promise<Result> {
   const known = await gather(inputs, ports);
   const result = decide(inputs, known);
   const { notes, warnings } = await saveBaseline(result, known.event, ports);
-  return { ...result, notes: [...result.notes, ...notes], warnings: [...result.warnings, ...warnings] };
+  const kept = { ...result, notes: [...result.notes, ...notes], warnings: [...result.warnings, ...warnings] };
+  return tell(kept, known.event, ports);
 }

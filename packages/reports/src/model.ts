@@ -17,6 +17,8 @@ export interface Test {
   readonly message?: string;
   /** The stack, or what else the tool says of a failure. */
   readonly details?: string;
+  /** Where in the repository it failed, from its top: for whoever knows the repository to add. */
+  readonly place?: { readonly path: string; readonly line?: number };
   /** It failed, ran again and passed. */
   readonly flaky?: boolean;
   /** How many further attempts it had. */

@@ -9,6 +9,8 @@ export interface GateEvent {
   /** The commit to compare with, as far as the event says it: a merge base has still to be asked for. */
   readonly before: string | undefined;
   readonly defaultBranch: string | undefined;
+  /** Of a `workflow_run`: the run that it follows. */
+  readonly upstream: UpstreamRun | undefined;
   /** Whether this run records what it shows: on the default branch, for what is merged. */
   readonly records: boolean;
 }
@@ -19,6 +21,15 @@ export interface PullRequest {
   readonly head: string;
   /** From another repository: its token only reads. */
   readonly isFork: boolean;
+}
+
+export interface UpstreamRun {
+  /** What it was for, such as `pull_request`. */
+  readonly event: string;
+  readonly branch: string;
+  readonly commit: string;
+  /** Of the repository that the branch is in; undefined where that is gone. */
+  readonly owner: string | undefined;
 }
 
 const RECORDING: readonly string[] = ['push', 'schedule', 'workflow_dispatch'];
@@ -44,6 +55,14 @@ function pullRequestOf(payload: unknown): PullRequest | undefined {
   return { number, base, head, isFork: from !== at(payload, 'pull_request', 'base', 'repo', 'full_name') };
 }
 
+function upstreamOf(payload: unknown): UpstreamRun | undefined {
+  const event = text(at(payload, 'workflow_run', 'event'));
+  const branch = text(at(payload, 'workflow_run', 'head_branch'));
+  const commit = text(at(payload, 'workflow_run', 'head_sha'));
+  if (event === undefined || branch === undefined || commit === undefined) return undefined;
+  return { event, branch, commit, owner: text(at(payload, 'workflow_run', 'head_repository', 'owner', 'login')) };
+}
+
 /** Reads the event of this run; outside a run there is none. */
 export async function gateEvent({ environment, files }: Pick<Runtime, 'environment' | 'files'>): Promise<GateEvent> {
   const path = environment['GITHUB_EVENT_PATH'];
@@ -58,6 +77,7 @@ export async function gateEvent({ environment, files }: Pick<Runtime, 'environme
     name,
     repository: environment['GITHUB_REPOSITORY'],
     pullRequest: pullRequestOf(payload),
+    upstream: upstreamOf(payload),
     before: before === undefined || NO_COMMIT.test(before) ? undefined : before,
     defaultBranch,
     records:

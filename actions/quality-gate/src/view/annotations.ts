@@ -1,6 +1,7 @@
 import type { Annotation, Verdict } from '@qeml-actions/core';
 import { originText, type ConditionResult, type Doubt } from '@qeml-actions/policy';
 
+import { isRepositoryPath } from '../decide/repository-path.ts';
 import type { Result } from '../result.ts';
 
 /** Evidence of one condition beyond this is in the report. */
@@ -18,9 +19,14 @@ function ofCondition({ key, verdict, text, evidence, condition }: ConditionResul
     level: level(verdict),
     title,
     message,
-    ...(path !== undefined && { file: path }),
-    ...(line !== undefined && { line }),
+    ...placeOf(path, line),
   }));
+}
+
+/** GitHub shows a file of the repository, and no other. */
+function placeOf(path: string | undefined, line: number | undefined): Pick<Annotation, 'file' | 'line'> {
+  if (path === undefined || !isRepositoryPath(path)) return {};
+  return { file: path, ...(line !== undefined && { line }) };
 }
 
 function ofDoubt({ verdict, text, path, line }: Doubt): Annotation {
@@ -28,8 +34,7 @@ function ofDoubt({ verdict, text, path, line }: Doubt): Annotation {
     level: level(verdict),
     title: 'quality-gate',
     message: text,
-    ...(path !== undefined && { file: path }),
-    ...(line !== undefined && { line }),
+    ...placeOf(path, line),
   };
 }
 

@@ -12,8 +12,19 @@ type Report = Omit<FromSchema<typeof schema>, keyof ReportHeader>;
 /** Findings of one condition beyond this are counted, not listed. */
 const MOST_FINDINGS = 1_000;
 
-export function report({ verdict, judgement, facts, name, policyFrom, loosened, notes, warnings }: Result): Report {
+export function report({
+  verdict,
+  judgement,
+  facts,
+  name,
+  policyFrom,
+  loosened,
+  notes,
+  warnings,
+  ...told
+}: Result): Report {
   const { base } = facts;
+  const untold = [told.comment?.note, told.checkRun?.note].flatMap((note) => note ?? []);
   return {
     verdict,
     reason: headline(judgement),
@@ -43,7 +54,7 @@ export function report({ verdict, judgement, facts, name, policyFrom, loosened, 
       declared,
       issues: report.issues.map(({ issue, text }) => ({ issue, text })),
     })),
-    notes: [...notes],
+    notes: [...notes, ...untold],
     warnings: [...warnings],
   };
 }

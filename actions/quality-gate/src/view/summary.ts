@@ -19,16 +19,22 @@ export function summary(result: Result): string {
 
 /** The same as a part of a comment. */
 export function summaryMarkdown(result: Result): Markdown {
+  return paragraphs(summaryParts(result));
+}
+
+/** Its parts: the title first, then what may be left out, the last first. */
+export function summaryParts(result: Result): readonly Markdown[] {
   const { judgement, verdict, name, loosened, notes, warnings, policyFrom } = result;
   const title = name === '' ? 'Quality gate' : `Quality gate: ${name}`;
   const asked = judgement.results.filter((one) => one.verdict !== undefined);
   const bad = asked.filter((one) => one.verdict !== 'pass');
-  return paragraphs([
+  return [
     md`### ${SIGNS[verdict]} ${title}: ${verdict}`,
     loosened.texts.length > 0 ? md`**The policy is looser than the base's.** ${loosened.texts.join('; ')}` : md``,
     md`${headline(judgement)}`,
     judgement.notMeasured.length > 0 ? md`${notMeasuredText(judgement.notMeasured)}` : md``,
     ...warnings.map((text) => md`${SIGNS.warn} ${text}`),
+    ...untold(result),
     ...bad.filter(isBlocking).map(failed),
     doubts(judgement.doubts),
     conditions(judgement.results),
@@ -41,7 +47,12 @@ export function summaryMarkdown(result: Result): Markdown {
       'What was read',
       paragraphs([md`Policy: ${policyFrom}.`, read(result), ...notes.map((note) => md`${note}`)]),
     ),
-  ]);
+  ];
+}
+
+/** Whom it could not be told to. */
+function untold({ comment, checkRun }: Result): readonly Markdown[] {
+  return [comment?.note, checkRun?.note].flatMap((note) => (note === undefined ? [] : [md`${note}`]));
 }
 
 function isBlocking({ verdict }: ConditionResult): boolean {
