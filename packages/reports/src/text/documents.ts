@@ -28,10 +28,11 @@ function documentsFrom(
   const values: unknown[] = [];
   let at = from;
   for (;;) {
-    const { end } = outlineOf(text, at);
+    const outline = outlineOf(text, at);
+    const { end } = outline;
     budget.left -= (end < 0 ? text.length : end) - at;
     if (end < 0 || budget.left < 0) throw new ReportFault('ends within a document: it was cut off');
-    values.push(parseJson(text.slice(at, end)));
+    values.push(parseJson(text.slice(at, end), outline));
     const next = /[^\s\0]/g;
     next.lastIndex = end;
     const found = next.exec(text)?.index ?? text.length;
@@ -75,8 +76,9 @@ export function documentsOf(text: string): Documents {
     const found = /^\/[/*]/.test(text.slice(start, start + 2)) ? undefined : amidNoise(text);
     return found ?? { values: [parseJson(text)], noise: false };
   }
-  const { end } = outlineOf(text, start);
-  if (end < 0 || text.slice(end).trim() === '') return { values: [parseJson(text)], noise: false };
+  const outline = outlineOf(text, start);
+  const { end } = outline;
+  if (end < 0 || text.slice(end).trim() === '') return { values: [parseJson(text, outline)], noise: false };
   const { values, end: last } = documentsFrom(text, start);
   if (isBlank(text, last, text.length)) return { values, noise: false, ended: text.includes('\0') };
   const found = amidNoise(text);

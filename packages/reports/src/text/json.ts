@@ -16,7 +16,7 @@ function afterText(text: string, from: number): number {
   }
 }
 
-interface Outline {
+export interface Outline {
   /** The index after the document, or -1 where it does not end. */
   readonly end: number;
   /** How many members its objects are written with. */
@@ -58,9 +58,11 @@ function membersOf(value: unknown): number {
       for (const item of next) if (typeof item === 'object' && item !== null) waiting.push(item);
       continue;
     }
-    for (const [key, item] of Object.entries(next)) {
+    // By `for in`, not by `entries`: this is half of what a large document takes. What was parsed inherits nothing of its own.
+    for (const key in next) {
       if (key === '__proto__') throw new ReportFault('has a key `__proto__`, which no tool writes');
       count++;
+      const item: unknown = Reflect.get(next, key);
       if (typeof item === 'object' && item !== null) waiting.push(item);
     }
   }
@@ -108,9 +110,9 @@ function parsed(text: string): unknown {
  * A key that is there twice is found by counting: a parsed object has fewer members than were written.
  * @throws ReportFault
  */
-export function parseJson(text: string): unknown {
+export function parseJson(text: string, outline = outlineOf(text, 0)): unknown {
   const value = parsed(text);
-  const { members } = outlineOf(text, 0);
+  const { members } = outline;
   if (membersOf(value) === members) return value;
   const repeated = repeatedKey(text);
   throw new ReportFault(`has the key \`${repeated?.key.slice(0, 60) ?? ''}\` twice in one object`, {

@@ -4,6 +4,8 @@ import type { LinesReader } from '../format.ts';
 /** No line of a report that is made of lines is longer, in UTF-16 units. */
 const MAX_LINE = 64 * 1024 * 1024;
 
+const RETURN = 13;
+
 /** Gives a text to a reader line by line. */
 export class LinesText {
   readonly #reader: LinesReader;
@@ -39,7 +41,7 @@ export class LinesText {
 
   #take(line: string): void {
     this.#number++;
-    const text = line.endsWith('\r') ? line.slice(0, -1) : line;
+    const text = line.charCodeAt(line.length - 1) === RETURN ? line.slice(0, -1) : line;
     if (this.#blank && text.trim() !== '') this.#blank = false;
     this.#reader.line(text, this.#number);
   }
