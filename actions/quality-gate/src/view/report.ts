@@ -1,5 +1,5 @@
 import type { ReportHeader } from '@qeml-actions/core';
-import { originText, type ConditionResult } from '@qeml-actions/policy';
+import { originText, type ConditionResult, type ReadReport } from '@qeml-actions/policy';
 import type { FromSchema } from 'json-schema-to-ts';
 
 import { headline } from '../messages.ts';
@@ -45,18 +45,16 @@ export function report({
     stages: judgement.stages.map(({ name, ready, missing }) => ({ name, ready, missing: [...missing] })),
     loosened: [...loosened.texts],
     'not-measured': [...judgement.notMeasured],
-    reports: facts.reports.map(({ id, role, declared, report }) => ({
-      id: id ?? null,
-      path: report.path,
-      format: report.format,
-      kinds: [...report.kinds],
-      role,
-      declared,
-      issues: report.issues.map(({ issue, text }) => ({ issue, text })),
-    })),
+    reports: facts.reports.map(readReport),
     notes: [...notes, ...untold],
     warnings: [...warnings],
   };
+}
+
+function readReport({ id, role, declared, report }: ReadReport): Report['reports'][number] {
+  const { path, format, kinds, issues } = report;
+  const told = issues.map(({ issue, text }) => ({ issue, text }));
+  return { id: id ?? null, path, format, kinds: [...kinds], role, declared, issues: told };
 }
 
 function conditionReport(result: ConditionResult): Report['conditions'][number] {
