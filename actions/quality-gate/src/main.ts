@@ -1,5 +1,6 @@
 import { listenForCancel, readInputs, type Action } from '@qeml-actions/core';
 
+import { pagedOnError, writePage } from './apply/page.ts';
 import { INPUTS } from './inputs.ts';
 import { MANIFEST } from './manifest.generated.ts';
 import { githubFor } from './ports.ts';
@@ -14,7 +15,9 @@ export const action: Action = {
     const cancellation = listenForCancel();
     try {
       const github = githubFor(inputs, runtime);
-      return view(await step(inputs, { ...runtime, cancel: cancellation.signal, github }));
+      const ports = { ...runtime, cancel: cancellation.signal, github };
+      const result = await pagedOnError(inputs, runtime, () => step(inputs, ports));
+      return view(result, await writePage(result, runtime));
     } finally {
       cancellation.dispose();
     }

@@ -8,16 +8,20 @@ import { outputs } from './view/outputs.ts';
 import { report, undecidedReport } from './view/report.ts';
 import { summary } from './view/summary.ts';
 
-/** What a user gets to see of a result. In `mode: report` the step is green, and says the same. */
-export function view(result: Result): View {
+/**
+ * What a user gets to see of a result. In `mode: report` the step is green, and says the same; that a page could not be written is
+ * the user's to mend in either mode.
+ */
+export function view(result: Result, pageFault?: string): View {
   const { verdict, inputs } = result;
   const fails = inputs.mode === 'gate' && (verdict === 'fail' || verdict === 'error');
+  const failures = [...(fails ? [failureText(result)] : []), ...(pageFault === undefined ? [] : [pageFault])];
   return {
     outputs: outputs(result),
     annotations: annotations(result),
     summary: summary(result),
     report: report(result),
-    failure: fails ? failureText(result) : undefined,
+    failure: failures.length > 0 ? failures.join('\n') : undefined,
   };
 }
 

@@ -13,5 +13,5 @@ export { barList } from './html/bars.ts';
 export type { Html } from './html/html.ts';
 export type { LogLine } from './html/folded-log.ts';
 export type { Section } from './html/shell.ts';
-export type { TableCell } from './html/table.ts';
+export type { TableCell, TableColumn } from './html/table.ts';
 export type { TrendPoint } from './html/trend.ts';
