@@ -8,6 +8,11 @@ export interface Candidate {
   readonly sharing: Sharing;
 }
 
+/** A folder that stands for more than these tells nothing. */
+const MOST_FOLDERS = 64;
+/** Among more files than these none is looked for by the folders they stand in. */
+const MOST_FILES = 200;
+
 /** Whether the names of `some` stand among those of `all`, in their order. */
 function standWithin(some: readonly string[], all: readonly string[]): boolean {
   let at = 0;
@@ -22,15 +27,18 @@ export class FolderPairs {
   learn({ names, sharing }: Candidate, file: string): void {
     const from = names.slice(0, names.length - sharing.names).join('/');
     const to = file.split('/').slice(0, -sharing.names).join('/');
-    this.#pairs.set(from, (this.#pairs.get(from) ?? new Set()).add(to));
+    const known = this.#pairs.get(from) ?? new Set();
+    if (known.size <= MOST_FOLDERS) this.#pairs.set(from, known.add(to));
   }
 
   /** Where a path would lie in the repository, by all that is learnt of the folders it stands in. */
   places(names: readonly string[]): readonly string[] {
     const places = new Set<string>();
-    for (let length = names.length - 1; length >= 0; length--)
-      for (const to of this.#pairs.get(names.slice(0, length).join('/')) ?? [])
-        places.add([...(to === '' ? [] : [to]), ...names.slice(length)].join('/'));
+    for (let length = names.length - 1; length >= 0; length--) {
+      const known = this.#pairs.get(names.slice(0, length).join('/'));
+      if (!known || known.size > MOST_FOLDERS) continue;
+      for (const to of known) places.add([...(to === '' ? [] : [to]), ...names.slice(length)].join('/'));
+    }
     return [...places];
   }
 
@@ -43,6 +51,7 @@ export class FolderPairs {
     const isTelling = sharing.names > 1 || names.length === 1;
     if (sharing.files.length === 1) return isTelling || isFirst ? sharing.files : [];
     if (!isTelling) return [];
+    if (sharing.files.length > MOST_FILES) return sharing.files;
     const rest = names.slice(0, names.length - sharing.names);
     const within = sharing.files.filter((file) => standWithin(rest, file.split('/').slice(0, -sharing.names)));
     return rest.length > 0 && within.length === 1 ? within : sharing.files;
