@@ -93,8 +93,9 @@ export class PathMapper {
       else if (there.length > 0) mapping.add(path, there);
       else {
         const candidate = this.#candidate(path, parsed, roots);
-        const [file, ...others] = candidate.sharing.files;
-        if (file === undefined || others.length > 0 || candidate.sharing.names === 1) doubts.push(candidate);
+        const { files, names } = candidate.sharing;
+        const [file] = files;
+        if (file === undefined || files.length > 1 || names === 1) doubts.push(candidate);
         else {
           pairs.learn(candidate, file);
           mapping.add(path, [file]);
