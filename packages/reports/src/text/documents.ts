@@ -48,6 +48,12 @@ function anotherAfter(text: string, from: number): boolean {
   return beginning.test(text);
 }
 
+/** Whether nothing but blanks follows on the line. */
+function endsItsLine(text: string, from: number): boolean {
+  const end = text.indexOf('\n', from);
+  return isBlank(text, from, end < 0 ? text.length : end);
+}
+
 function amidNoise(text: string): Documents | undefined {
   let tries = 0;
   const budget = { left: MAX_ROUNDS * text.length };
@@ -55,6 +61,7 @@ function amidNoise(text: string): Documents | undefined {
     if (++tries > MAX_TRIES || budget.left < 0) return undefined;
     try {
       const { values, end } = documentsFrom(text, index + text.slice(index).search(/[{[]/), budget);
+      if (!endsItsLine(text, end)) throw new ReportFault('has something after its document that is no JSON');
       return anotherAfter(text, end) ? undefined : { values, noise: true };
     } catch (error) {
       if (!(error instanceof ReportFault)) throw error;

@@ -1,4 +1,5 @@
 import { ReportFault } from '../fault.ts';
+import { lineEnds } from './line-ends.ts';
 
 export const MAX_DEPTH = 512;
 const QUOTE = 34;
@@ -43,9 +44,7 @@ export function outlineOf(text: string, from: number): Outline {
 
 /** The 1-based line of an index. */
 export function lineAt(text: string, index: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < index; at = text.indexOf('\n', at + 1)) line++;
-  return line;
+  return 1 + lineEnds(text, 0, index);
 }
 
 /** How many members the objects of a value have, in all. @throws ReportFault for a key that no tool writes */

@@ -1,5 +1,6 @@
 import { ReportFault } from '../fault.ts';
 import type { Attributes } from '../format.ts';
+import { lineEnds } from './line-ends.ts';
 import { decodedText, unendedReference } from './xml-entity.ts';
 import { endOfDoctype, isDeclaration } from './xml-prolog.ts';
 import { Marks, Names, readOpenTag, type OpenTag } from './xml-tag.ts';
@@ -40,6 +41,8 @@ export class XmlScanner {
   readonly #open: string[] = [];
   readonly #tag: OpenTag = { name: '', local: '', attributes: {}, isEmpty: false, end: 0 };
   #text = '';
+  #waiting: string[] = [];
+  #waits = 0;
   #marks = new Marks('');
   #at = 0;
   #from = 0;
@@ -55,7 +58,7 @@ export class XmlScanner {
 
   /** The line that is being read, 1-based. */
   get line(): number {
-    return this.#lines + newlines(this.#text, this.#from, this.#at);
+    return this.#lines + lineEnds(this.#text, this.#from, this.#at);
   }
 
   /** @throws ReportFault */
@@ -65,7 +68,8 @@ export class XmlScanner {
 
   /** @throws ReportFault when the document is not whole */
   end(): void {
-    const rest = this.#text.slice(this.#at);
+    if (this.#waits > 0) this.#takeWaiting();
+    const rest = this.#text;
     if (rest !== '' && (this.#state !== 'content' || rest.trim() !== '')) wrong('it ends within markup');
     if (this.#open.length > 0) wrong(`it ends within \`${this.#open.at(-1)?.slice(0, 40) ?? ''}\``);
     if (!this.#hasRoot) wrong('it holds no element');
@@ -74,18 +78,29 @@ export class XmlScanner {
   #piece(piece: string): void {
     const forbidden = FORBIDDEN.exec(piece);
     if (forbidden) {
-      this.#lines += newlines(piece, 0, forbidden.index);
+      this.#lines += lineEnds(piece, 0, forbidden.index);
       const code = piece.charCodeAt(forbidden.index).toString(16).padStart(4, '0');
       wrong(`a character that XML does not allow (U+${code})`);
     }
-    let from = 0;
-    if (this.#text !== '') {
-      // Only what began before is put together: a string made of two is slow to look into.
-      from = piece.indexOf('>') + 1 || piece.length;
-      this.#run(this.#text + piece.slice(0, from), 0);
-      if (this.#text !== '') return this.#run(this.#text + piece.slice(from), 0);
-    }
-    if (from < piece.length) this.#run(piece, from);
+    if (this.#text === '') return this.#run(piece, 0);
+    // What is not whole yet is looked at again only when there is as much again of it, for it may come in many pieces.
+    this.#waiting.push(piece);
+    this.#waits += piece.length;
+    if (this.#waits >= this.#text.length) this.#takeWaiting();
+    else if (this.#text.length + this.#waits > MAX_MARKUP) wrong('a tag longer than any report has');
+  }
+
+  #takeWaiting(): void {
+    const [first = '', ...others] = this.#waiting;
+    const piece = others.length === 0 ? first : this.#waiting.join('');
+    this.#waiting = [];
+    this.#waits = 0;
+    // Only what began before is put together: a string made of two is slow to look into.
+    const from = piece.indexOf('>') + 1 || piece.length;
+    this.#run(this.#text + piece.slice(0, from), 0);
+    if (from === piece.length) return;
+    if (this.#text === '') this.#run(piece, from);
+    else this.#run(this.#text + piece.slice(from), 0);
   }
 
   /** Takes all that is whole of a text from an index on, and keeps the rest. */
@@ -95,7 +110,7 @@ export class XmlScanner {
     this.#from = from;
     this.#at = from;
     while (this.#at < text.length) if (!this.#step()) break;
-    this.#lines += newlines(text, from, this.#at);
+    this.#lines += lineEnds(text, from, this.#at);
     this.#text = text.slice(this.#at);
     this.#at = 0;
     this.#from = 0;
@@ -235,10 +250,4 @@ export class XmlScanner {
     this.#at = end;
     return true;
   }
-}
-
-function newlines(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
-  return count;
 }
