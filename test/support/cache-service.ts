@@ -50,7 +50,11 @@ export async function startCacheService({ byVersion = false }: Options = {}): Pr
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  function answer(method: string, { key, version, restore_keys: prefixes = [] }: Asked, response: ServerResponse): void {
+  function answer(
+    method: string,
+    { key, version, restore_keys: prefixes = [] }: Asked,
+    response: ServerResponse,
+  ): void {
     const reply = (status: number, value: object): void => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
     };

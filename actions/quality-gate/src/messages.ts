@@ -137,3 +137,9 @@ export function generatedFiles(paths: readonly string[]): string {
   const more = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
   return `Covered files that git ignores, and a build made: ${paths.slice(0, 5).join(', ')}${more}.`;
 }
+
+/** What the base's policy holds against; `text` is why. */
+export function loosenedText(what: string, verdict: Verdict, text: string, now: Verdict | undefined): string {
+  const subject = what === '' ? text : `${what} (${text})`;
+  return `${subject}: ${verdict} by the base's policy, ${now ?? 'not asked'} by this one`;
+}

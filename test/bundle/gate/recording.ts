@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { afterEach } from '@jest/globals';
+import { afterEach, expect } from '@jest/globals';
 import { startAction, startGitHub, type ActionResult, type GitHub, type WorkflowEvent } from '@qeml-actions/testkit';
 
 import { startArtifactService, type ArtifactService } from '../../support/artifact-service.ts';
@@ -38,6 +38,7 @@ export async function makeWorld(): Promise<World> {
   const cache = await startCacheService({ byVersion: true });
   const artifacts = await startArtifactService(github, REPOSITORY);
   leftovers.push(
+    () => expect(github.violations).toEqual([]),
     () => project.remove(),
     () => github.close(),
     () => cache.close(),

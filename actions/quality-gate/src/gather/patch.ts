@@ -18,7 +18,10 @@ export async function patchSince(
   const from = (await firstParentOfMerge(pullRequest, root)) ?? base;
   if (from === undefined) return { state: 'unavailable', reason: noBaseForPatch() };
   const known = await git(root, ['cat-file', '-e', `${from}^{commit}`]);
-  if ('fault' in known) return { state: 'unavailable', reason: shallowClone(from) };
+  if ('fault' in known) {
+    const folder = await git(root, ['rev-parse', '--git-dir']);
+    return { state: 'unavailable', reason: 'fault' in folder ? patchFault(folder.fault) : shallowClone(from) };
+  }
   const diff = await git(root, [
     'diff',
     '-U0',
