@@ -32,6 +32,8 @@ export function faultLines(
   faults: readonly { readonly place: Place; readonly text: string }[],
 ): string | undefined {
   const sorted = [...faults].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-  const lines = sorted.map(({ place: { line, column }, text }) => `${file}:${line}:${column}: ${text}`);
+  const lines = sorted.map(
+    ({ place: { line, column }, text }) => `${file}:${line}:${column}: ${text.replace(/\s+/g, ' ')}`,
+  );
   return lines.length === 0 ? undefined : [...new Set(lines)].join('\n');
 }

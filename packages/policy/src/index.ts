@@ -16,6 +16,7 @@ export { metricValue } from './value.ts';
 export { formatValue } from './thresholds.ts';
 
 export type { Baseline, Series } from './baseline.ts';
+export type { Comparison } from './benchmarks.ts';
 export type { Condition } from './condition.ts';
 export type { CountedFinding } from './counted.ts';
 export type { BaseState, Facts, JudgedFinding, Patch, ReadReport, ReportProblem } from './facts.ts';

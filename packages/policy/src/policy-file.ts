@@ -25,7 +25,8 @@ export interface ReadPolicyFile {
 const MAX_LENGTH = 1_000_000;
 
 /** Reads a policy, or says all that is wrong with it, a sentence a line, each with file, line and column. */
-export function readPolicyFile(text: string, file: string): ReadPolicyFile | Mistake {
+export function readPolicyFile(written: string, file: string): ReadPolicyFile | Mistake {
+  const text = written.replace(/^\uFEFF/, '');
   if (text.length > MAX_LENGTH) return new Mistake(`${file} is longer than 1,000,000 characters.`);
   const counter = new LineCounter();
   const document = parseDocument(text, { version: '1.2', uniqueKeys: true, lineCounter: counter });

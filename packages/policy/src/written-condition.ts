@@ -63,7 +63,8 @@ export function conditionOf(written: WrittenCondition, origin: Origin, path: Pat
   const recommend = threshold(written.recommend, 'recommend', known, path, faults);
   const slack = threshold(written.slack, 'slack', known, path, faults) ?? 0;
   const compares = written['not-worse-than'] === 'base';
-  if (Object.keys(bounds).length === 0 && recommend === undefined && !compares)
+  const asks = (['min', 'max', 'recommend'] as const).some((key) => written[key] !== undefined);
+  if (!asks && !compares)
     faults.add(
       path,
       `the condition on ${metric} asks nothing: give it \`min\`, \`max\`, \`recommend\` or \`not-worse-than: base\`.`,
@@ -93,7 +94,7 @@ function whenOf(
   const selectors = selectorsOf(when);
   checkSelectors(known, selectors, path, faults);
   const bounds = boundsOf(when, known, path, faults);
-  if (Object.keys(bounds).length === 0)
+  if (when.min === undefined && when.max === undefined)
     faults.add(path, `\`when\` asks nothing of ${when.metric}: give it \`min\` or \`max\`.`);
   return { metric: when.metric, selectors, ...bounds };
 }

@@ -107,6 +107,8 @@ function mean(facts: Facts, selectors: Selectors): Measured {
   const chosen = reports.flatMap(({ report }) => report.benchmarks).filter((one) => isNamed(name, one.name));
   const values = [...preferred(chosen.map(amountOf))].sort((a, b) => b.value - a.value);
   const [worst] = values;
+  // It sorts anywhere.
+  if (values.some(({ value }) => Number.isNaN(value))) return { state: 'error', reason: 'a benchmark is no number' };
   if (!worst)
     return {
       state: 'nothing',
