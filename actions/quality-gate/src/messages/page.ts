@@ -1,6 +1,7 @@
-import type { Verdict } from '@qeml-actions/core';
+import { formatDuration, type Verdict } from '@qeml-actions/core';
 
 import type { Decision } from '../view/page/shown/decision.ts';
+import type { ShownTests } from '../view/page/shown/tests.ts';
 
 export function pageHeading(name: string, verdict: Verdict): string {
   return `${name === '' ? 'Quality gate' : `Quality gate: ${name}`}: ${verdict}`;
@@ -50,6 +51,21 @@ function boundTexts(min: string | undefined, max: string | undefined): readonly 
 
 export function allHold(): string {
   return 'There is nothing to mend.';
+}
+
+/** How tests ended, in one sentence; what there was none of is left out. */
+export function testsText(of: ShownTests['counts']): string {
+  const parts: readonly (readonly [count: number, text: string])[] = [
+    [of.failed, 'failed'],
+    [of.errors, 'could not be run'],
+    [of.unknown, 'ended as nothing that is known'],
+    [of.undeclaredFailures, 'declared as failed and not shown'],
+    [of.skipped, 'skipped'],
+    [of.flaky, 'flaky'],
+  ];
+  const others = parts.filter(([count]) => count > 0).map(([count, text]) => `, ${String(count)} ${text}`);
+  const time = of.seconds > 0 ? `; ${formatDuration(Math.round(of.seconds * 1_000))} in all` : '';
+  return `${String(of.total)} tests: ${String(of.passed)} passed${others.join('')}${time}.`;
 }
 
 export function noBaseForNovelty(): string {

@@ -23,7 +23,10 @@ h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.5rem 0 .75rem; padding-botto
 h3 { font-size: 1.05rem; line-height: 1.4; margin: 1.75rem 0 .5rem; }
 h4 { font-size: .95rem; margin: 1rem 0 .25rem; }
 summary h3, summary h4 { display: inline; margin: 0; }
-p, ul, dl, figure { margin: .5rem 0; }
+p, ul, ol, dl, figure { margin: .5rem 0; }
+ul, ol { padding-left: 1.5rem; }
+.plain { list-style: none; padding: 0; }
+.plain li, header li { margin: .3rem 0; }
 a { color: var(--link); text-underline-offset: .15em; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 main:focus, h2:focus { outline: none; }
@@ -85,8 +88,11 @@ caption { text-align: left; padding: .5rem .75rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .75rem; border-top: 1px solid var(--edge); max-width: 22rem; }
 tbody th { font-weight: 500; }
 td code { white-space: nowrap; }
-tbody th, .wide { min-width: 12rem; max-width: 30rem; }
-tbody th code, .wide code { white-space: normal; }
+.fitted { width: 100%; }
+.fitted tbody th { min-width: 12rem; overflow-wrap: anywhere; }
+.fitted tbody th code { white-space: normal; }
+.fitted td { min-width: 4.5rem; }
+.fitted .wide { min-width: 14rem; max-width: none; }
 thead th { background: var(--raised); white-space: nowrap; }
 thead button { border: 0; background: none; font-weight: 600; padding: 0 .1rem; min-height: 1.6rem; }
 thead button::after { content: ' ↕'; color: var(--quiet); }
@@ -101,6 +107,7 @@ thead button::after { content: ' ↕'; color: var(--quiet); }
 .filter .choice { display: inline-flex; align-items: center; gap: .35rem; max-width: 100%; }
 .filter select { min-width: 0; max-width: 12rem; }
 .trends { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 1rem 2rem; }
+.trends p { font-size: .9rem; }
 .trend svg { display: block; width: 100%; max-width: 26rem; height: auto; margin: .4rem 0; }
 .trend polyline { fill: none; stroke: var(--link); stroke-width: 2; }
 .trend circle { fill: var(--link); }

@@ -14,7 +14,7 @@ export interface TableColumn {
   readonly numeric?: boolean;
   /** It holds few values, and a reader chooses among them. */
   readonly chosen?: boolean;
-  /** Long texts stand in it: it may become wider than others. */
+  /** Long texts stand in it: the table is fitted into its box, and this column gets the room. */
   readonly wide?: boolean;
 }
 
@@ -46,7 +46,7 @@ export function dataTable({ id, caption, columns, rows, most, left = 0 }: TableC
   return html`<div class="table" data-table>
     ${shown.length >= FILTERED ? filter(id, caption, columns, shown) : undefined}
     <div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-caption">
-      <table>
+      <table class="${columns.some(({ wide }) => wide) ? 'fitted' : ''}">
         <caption id="${id}-caption">
           ${caption}
         </caption>

@@ -2,9 +2,17 @@ import { cutText, dataTable, html, sparkline, trend, type Html, type Section } f
 
 import { BENCHMARKS, LONGEST_CELL, LONGEST_TEXT, TRENDS } from './limits.ts';
 import type { Shown } from './shown.ts';
-import type { ShownBenchmarks, ShownSeries } from './shown/benchmarks.ts';
+import { isWorse, type ShownBenchmarks, type ShownSeries } from './shown/benchmarks.ts';
 
 const COMMIT = 12;
+
+const STATES: Readonly<Record<ShownSeries['state'], string>> = {
+  worse: 'worse',
+  'not-worse': 'not worse',
+  'too-short': 'too short',
+  undecided: 'undecided',
+  '': 'not compared',
+};
 
 /** Benchmarks with their history; where one became worse, the change is marked. */
 export function benchmarksSection({ benchmarks }: Shown): Section | undefined {
@@ -38,8 +46,8 @@ function list(texts: readonly string[]): Html | undefined {
 }
 
 function seriesTrend(series: ShownSeries): Html {
-  const { name, measure, points, split, isWorse, text } = series;
-  const caption = `${cutText(name, LONGEST_CELL)}${isWorse ? ', suspect' : ''}`;
+  const { name, measure, points, split, text } = series;
+  const caption = `${cutText(name, LONGEST_CELL)}${isWorse(series) ? ', suspect' : ''}`;
   return html`<div>
     ${trend({
       caption,
@@ -47,7 +55,7 @@ function seriesTrend(series: ShownSeries): Html {
       shown: (value) => amount(value, series),
       ...(split !== undefined && { split }),
     })}
-    <p class="${isWorse ? 'bad' : 'quiet'}">${cutText(text === '' ? measure : text, LONGEST_TEXT)}</p>
+    <p class="${isWorse(series) ? 'bad' : 'quiet'}">${cutText(text === '' ? measure : text, LONGEST_TEXT)}</p>
   </div>`;
 }
 
@@ -65,9 +73,9 @@ function seriesTable({ series, left }: ShownBenchmarks): Html {
       { heading: 'What was found', wide: true },
     ],
     rows: series.map((one) => {
-      const { name, measure, points, split, isWorse, text, how } = one;
+      const { name, measure, points, split, text } = one;
       const [before, last] = [points.at(-2), points.at(-1)];
-      const state = isWorse ? 'worse' : how === '' ? 'not compared' : 'not worse';
+      const state = STATES[one.state];
       return [
         { shown: cutText(name, LONGEST_CELL) },
         { shown: cutText(measure, LONGEST_CELL) },
@@ -80,7 +88,7 @@ function seriesTable({ series, left }: ShownBenchmarks): Html {
           ),
           sortedBy: points.length,
         },
-        { shown: isWorse ? html`<span class="bad">worse</span>` : state, choice: state },
+        { shown: isWorse(one) ? html`<span class="bad">${state}</span>` : state, choice: state },
         { shown: cutText(text, LONGEST_CELL) },
       ];
     }),

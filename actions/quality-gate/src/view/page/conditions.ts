@@ -73,16 +73,29 @@ function evidences(conditions: readonly ShownCondition[]): Html | undefined {
     ${shown.map(evidence)}`;
 }
 
+const OPEN_EVIDENCE = 10;
+
 function evidence({ key, verdict, text, evidence: all }: ShownCondition): Html {
   const isBlocking = verdict === 'fail' || verdict === 'error';
   const rows = all.map((one) => html`<li>${cutText(placed(one.place, one.text), LONGEST_TEXT)}</li>`);
+  const rest = rows.slice(OPEN_EVIDENCE);
   return html`<details class="evidence-of" ${isBlocking ? html`open` : undefined}>
     <summary>
       ${verdict === undefined ? undefined : verdictBadge(verdict)} <code>${cutText(key, LONGEST_CELL)}</code>:
       ${cutText(text, LONGEST_CELL)}
     </summary>
     <ul>
-      ${rows}
+      ${rows.slice(0, OPEN_EVIDENCE)}
     </ul>
+    ${
+      rest.length > 0
+        ? html`<details>
+            <summary>${rest.length} more</summary>
+            <ul>
+              ${rest}
+            </ul>
+          </details>`
+        : undefined
+    }
   </details>`;
 }

@@ -1,15 +1,16 @@
-import { formatDuration } from '@qeml-actions/core';
-import { cutText, dataTable, factList, html, textBlock, type Html, type Section } from '@qeml-actions/page';
+import { cutText, dataTable, html, textBlock, type Html, type Section } from '@qeml-actions/page';
+
+import { testsText } from '../../messages/page.ts';
 
 import { LONGEST_CELL, LONGEST_TEXT, OPEN_TESTS, ROWS, STACK_LINES } from './limits.ts';
 import type { Shown } from './shown.ts';
-import type { ShownTest, ShownTests } from './shown/tests.ts';
+import type { ShownTest } from './shown/tests.ts';
 
 /** How the tests ended, and each failed one with its message and the first lines of its stack. */
 export function testsSection({ tests }: Shown): Section | undefined {
   if (!tests) return undefined;
   const { failed, failedLeft, flaky, skipped, skippedLeft } = tests;
-  const body = html`${counts(tests)}
+  const body = html`<p>${testsText(tests.counts)}</p>
   ${failed.length > 0 ? html`<h3>Failed</h3>` : undefined} ${failed.map(failedTest)}
   ${failedLeft > 0 ? html`<p class="cut">${failedLeft} more failed tests are left out here.</p>` : undefined}
   ${flaky.length > 0 ? html`<h3>Flaky</h3> ${testTable('flaky', 'Tests that failed, ran again and passed', flaky, 0)}` : undefined}
@@ -17,27 +18,11 @@ export function testsSection({ tests }: Shown): Section | undefined {
   return { id: 'tests', heading: 'Tests', body };
 }
 
-function counts({ counts: of }: ShownTests): Html {
-  const seen = (count: number): string | undefined => (count === 0 ? undefined : String(count));
-  return factList([
-    ['All', String(of.total)],
-    ['Passed', String(of.passed)],
-    ['Failed', String(of.failed)],
-    ['Could not be run', seen(of.errors)],
-    ['Ended as nothing known', seen(of.unknown)],
-    ['Declared as failed and not shown', seen(of.undeclaredFailures)],
-    ['Skipped', seen(of.skipped)],
-    ['Flaky', seen(of.flaky)],
-    ['Further attempts', seen(of.reruns)],
-    ['Time, summed', formatDuration(Math.round(of.seconds * 1_000))],
-  ]);
-}
-
 function failedTest({ name, place, status, message, details, report }: ShownTest, index: number): Html {
   return html`<details class="test" ${index < OPEN_TESTS ? html`open` : undefined}>
     <summary><h4>${cutText(name, LONGEST_CELL)}</h4></summary>
     <p class="quiet">${status}${place === '' ? '' : ` at ${cutText(place, LONGEST_CELL)}`}, in ${cutText(report, LONGEST_CELL)}</p>
-    ${message === '' ? undefined : textBlock(message, STACK_LINES, LONGEST_TEXT)}
+    ${message === '' || details.includes(message) ? undefined : textBlock(message, STACK_LINES, LONGEST_TEXT)}
     ${details === '' ? undefined : textBlock(details, STACK_LINES, LONGEST_TEXT)}
     ${message === '' && details === '' ? html`<p>The report says nothing more of it.</p>` : undefined}
   </details>`;

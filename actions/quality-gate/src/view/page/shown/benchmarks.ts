@@ -1,4 +1,4 @@
-import { compareBenchmarks, seriesOf, vanishedBenchmarks, type Facts } from '@qeml-actions/policy';
+import { compareBenchmarks, seriesOf, vanishedBenchmarks, type Comparison, type Facts } from '@qeml-actions/policy';
 
 import { BENCHMARKS, ROWS } from '../limits.ts';
 
@@ -9,9 +9,8 @@ export interface ShownSeries {
   readonly better: 'lower' | 'higher';
   /** Oldest first; the last is this run's. */
   readonly points: readonly { readonly commit: string; readonly value: number }[];
-  /** How it was compared; empty where it was not. */
-  readonly how: '' | 'paired' | 'history';
-  readonly isWorse: boolean;
+  /** What came of comparing it; empty where there was nothing to compare with. */
+  readonly state: Comparison['state'] | '';
   readonly text: string;
   /** The index of the first point after the change that makes it suspect. */
   readonly split: number | undefined;
@@ -24,6 +23,10 @@ export interface ShownBenchmarks {
   readonly remarks: readonly string[];
   readonly vanished: readonly string[];
   readonly thresholds: readonly { readonly name: string; readonly holds: boolean }[];
+}
+
+export function isWorse({ state }: Pick<ShownSeries, 'state'>): boolean {
+  return state === 'worse';
 }
 
 /** This run's benchmarks with their history, those that became worse first; undefined where none were read. */
@@ -42,17 +45,13 @@ export function shownBenchmarks(facts: Facts): ShownBenchmarks | undefined {
       const found = byKey.get(identity(one.name, one.measure, one.unit));
       return {
         ...one,
-        how: found?.how ?? '',
-        isWorse: found?.state === 'worse',
+        state: found?.state ?? '',
         text: found?.text ?? '',
         split: found?.split,
       };
     });
   return {
-    series: [...series.filter(({ isWorse }) => isWorse), ...series.filter(({ isWorse }) => !isWorse)].slice(
-      0,
-      BENCHMARKS,
-    ),
+    series: [...series.filter(isWorse), ...series.filter((one) => !isWorse(one))].slice(0, BENCHMARKS),
     left: Math.max(0, series.length - BENCHMARKS),
     remarks: comparisons.filter(({ name }) => name === '').map(({ text }) => text),
     vanished: vanishedBenchmarks(facts, heads).slice(0, ROWS),

@@ -75,9 +75,10 @@ function asked({ metric, min, max, recommend, base, when }: Condition): string {
   });
 }
 
-/** Doubts that a reader must know of, the gravest first. */
+/** Doubts that change the verdict, the gravest first. */
 export function shownDoubts(doubts: readonly Doubt[]): readonly ShownDoubt[] {
   return doubts
+    .filter(({ verdict }) => verdict !== 'pass')
     .map(({ verdict, text, path, line }) => ({ verdict, text, place: placeText(path, line) }))
     .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
 }
