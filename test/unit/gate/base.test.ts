@@ -40,7 +40,7 @@ function baseFor({ place = { kind: 'cache' }, given, event, environment, github 
     records: false,
     upstream: undefined,
     ...event,
-  } as GateEvent;
+  };
   const ports = {
     ...runtime,
     files: systemFiles,
@@ -84,9 +84,9 @@ describe('outside of a run', () => {
 describe('the commit', () => {
   test('of a pull request is told by the clone where GitHub does not answer', async () => {
     const fork = project.commit();
-    const base = project.commit();
+    const base = project.commit({ a: 'a' });
     project.git('switch', '--quiet', '-c', 'topic', fork);
-    const head = project.commit();
+    const head = project.commit({ b: 'b' });
     const pullRequest = { number: 1, base, head, isFork: false };
     expect((await baseFor({ event: { pullRequest } })).commit).toBe(fork);
   });
