@@ -1,7 +1,7 @@
 import type { BaselinePlace } from '../gather/baseline/place.ts';
 
 /** Where a baseline is kept, in a sentence. */
-export function placeName(place: BaselinePlace): string {
+function placeName(place: BaselinePlace): string {
   switch (place.kind) {
     case 'cache':
       return 'the cache';
