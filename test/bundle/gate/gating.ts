@@ -70,8 +70,8 @@ export async function gate(
   inputs: Inputs = {},
   options: Partial<ActionOptions> = {},
 ): Promise<ActionResult> {
-  const given = { baseline: 'none', 'github-token': '', name: 'test', ...inputs };
-  const run = startAction({ action: 'quality-gate', with: given, workspace, ...options });
+  const given = { baseline: 'none', name: 'test', ...inputs };
+  const run = startAction({ action: 'quality-gate', with: { 'github-token': '', ...given }, workspace, ...options });
   afterwards(() => run.cleanup());
   const result = await run.result;
   expect(outputFindings(MANIFEST, Object.keys(result.outputs))).toEqual([]);
