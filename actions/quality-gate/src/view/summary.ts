@@ -1,13 +1,15 @@
 import type { Verdict } from '@qeml-actions/core';
 import { code, codeBlock, details, md, paragraphs, table, type Markdown } from '@qeml-actions/page';
-import { formatValue, originText, type ConditionResult, type Doubt } from '@qeml-actions/policy';
+import { formatValue, originText, type ConditionResult, type Doubt, type Facts } from '@qeml-actions/policy';
 
 import { unitOf } from '../decide/unit.ts';
 import { headline, notMeasuredText } from '../messages.ts';
 import type { Result } from '../result.ts';
+import { failedTests } from './summary/failed-tests.ts';
 
 const MOST_EVIDENCE = 10;
 const MOST_DOUBTS = 20;
+const MOST_REPORTS = 100;
 
 /** The sign of a verdict stands beside its word, never alone. */
 const SIGNS: Readonly<Record<Verdict, string>> = { pass: '✅', warn: '⚠️', fail: '❌', error: '🚫' };
@@ -28,6 +30,9 @@ export function summaryParts(result: Result): readonly Markdown[] {
   const title = name === '' ? 'Quality gate' : `Quality gate: ${name}`;
   const asked = judgement.results.filter((one) => one.verdict !== undefined);
   const bad = asked.filter((one) => one.verdict !== 'pass');
+  const [graves, others] = [bad.filter(isBlocking), bad.filter((one) => !isBlocking(one))];
+  // Where nothing blocks, what warns is what there is to say.
+  const [first, rest] = graves.length > 0 ? [graves, others] : [others, []];
   return [
     md`### ${SIGNS[verdict]} ${title}: ${verdict}`,
     loosened.texts.length > 0 ? md`**The policy is looser than the base's.** ${loosened.texts.join('; ')}` : md``,
@@ -35,17 +40,22 @@ export function summaryParts(result: Result): readonly Markdown[] {
     judgement.notMeasured.length > 0 ? md`${notMeasuredText(judgement.notMeasured)}` : md``,
     ...warnings.map((text) => md`${SIGNS.warn} ${text}`),
     ...untold(result),
-    ...bad.filter(isBlocking).map(failed),
-    doubts(judgement.doubts),
+    doubts(judgement.doubts.filter(isBlocking)),
+    ...[...first.filter((one) => one.verdict === 'error'), ...first.filter((one) => one.verdict !== 'error')].map(
+      (one) => failed(one, result.facts),
+    ),
+    doubts(judgement.doubts.filter((one) => one.verdict === 'warn')),
     conditions(judgement.results),
-    ...bad
-      .filter((one) => !isBlocking(one) && one.evidence.length > 0)
-      .map((one) => details(`${one.key}: ${one.text}`, evidence(one))),
+    ...rest.filter((one) => one.evidence.length > 0).map((one) => details(`${one.key}: ${one.text}`, evidence(one))),
     stages(result),
     waivers(result),
     details(
       'What was read',
-      paragraphs([md`Policy: ${policyFrom}.`, read(result), ...notes.map((note) => md`${note}`)]),
+      paragraphs([
+        md`Policy: ${policyFrom}. Decided at ${code(result.facts.now.toISOString())}.`,
+        read(result),
+        ...notes.map((note) => md`${note}`),
+      ]),
     ),
   ];
 }
@@ -55,15 +65,15 @@ function untold({ comment, checkRun }: Result): readonly Markdown[] {
   return [comment?.note, checkRun?.note].flatMap((note) => (note === undefined ? [] : [md`${note}`]));
 }
 
-function isBlocking({ verdict }: ConditionResult): boolean {
+function isBlocking({ verdict }: { readonly verdict: Verdict | undefined }): boolean {
   return verdict === 'fail' || verdict === 'error';
 }
 
-function failed(result: ConditionResult): Markdown {
-  return paragraphs([
-    md`**${SIGNS[result.verdict ?? 'error']} ${code(result.key)}: ${result.text}**`,
-    evidence(result),
-  ]);
+function failed(result: ConditionResult, facts: Facts): Markdown {
+  const title = md`**${SIGNS[result.verdict ?? 'error']} ${code(result.key)}: ${result.text}**`;
+  // The condition on all tests: each is shown with its stack, which says more than a line of evidence.
+  const tests = result.key === 'tests.failed' ? failedTests(facts) : md``;
+  return paragraphs([title, tests.markdown === '' ? evidence(result) : tests]);
 }
 
 function evidence({ evidence: all }: ConditionResult): Markdown {
@@ -77,9 +87,11 @@ function evidence({ evidence: all }: ConditionResult): Markdown {
 }
 
 function doubts(all: readonly Doubt[]): Markdown {
-  const shown = all.filter(({ verdict }) => verdict !== 'pass').slice(0, MOST_DOUBTS);
-  if (shown.length === 0) return md``;
-  return { markdown: shown.map(({ verdict, text }) => md`- ${SIGNS[verdict]} ${text}`.markdown).join('\n') };
+  if (all.length === 0) return md``;
+  const lines = all.slice(0, MOST_DOUBTS).map(({ verdict, text }) => md`- ${SIGNS[verdict]} ${text}`);
+  const left = all.length - lines.length;
+  const rest = left > 0 ? [md`- … and ${left} more in the report`] : [];
+  return { markdown: [...lines, ...rest].map(({ markdown }) => markdown).join('\n') };
 }
 
 function conditions(results: readonly ConditionResult[]): Markdown {
@@ -122,10 +134,12 @@ function waivers({ judgement }: Result): Markdown {
 
 function read({ facts }: Result): Markdown {
   if (facts.reports.length === 0) return md``;
-  return table(
-    [md`File`, md`Format`, md`About`],
-    facts.reports
-      .slice(0, 100)
-      .map(({ report }) => [code(report.path), md`${report.format}`, md`${report.kinds.join(', ')}`]),
-  );
+  const rows = facts.reports
+    .slice(0, MOST_REPORTS)
+    .map(({ report }) => [code(report.path), md`${report.format}`, md`${report.kinds.join(', ')}`]);
+  const left = facts.reports.length - rows.length;
+  return paragraphs([
+    table([md`File`, md`Format`, md`About`], rows),
+    left > 0 ? md`… and ${left} more in the report.` : md``,
+  ]);
 }
