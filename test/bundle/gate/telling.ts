@@ -100,3 +100,25 @@ export function junit(...failures: readonly Failure[]): string {
   const count = `tests="${failures.length + 1}" failures="${failures.length}"`;
   return `<testsuites ${count}><testsuite name="s" ${count}><testcase name="passes"/>${cases.join('')}</testsuite></testsuites>`;
 }
+
+interface Found {
+  readonly rule: string;
+  readonly line: number;
+  readonly path?: string;
+  readonly message?: string;
+  /** Its rule's `security-severity`; 8.0 unless told. */
+  readonly score?: string;
+}
+
+/** What a made-up analyzer found. */
+export function sarif(...findings: readonly Found[]): string {
+  const results = findings.map(({ rule, line, path = 'src/app.py', message = `${rule} is bad` }) => ({
+    ruleId: rule,
+    level: 'error',
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: { uri: path }, region: { startLine: line } } }],
+  }));
+  const scores = new Map(findings.map(({ rule, score = '8.0' }) => [rule, score]));
+  const rules = [...scores].map(([id, score]) => ({ id, properties: { 'security-severity': score } }));
+  return JSON.stringify({ version: '2.1.0', runs: [{ tool: { driver: { name: 'lint', rules } }, results }] });
+}

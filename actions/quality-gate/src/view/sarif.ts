@@ -62,7 +62,7 @@ function categoryOf(name: string): string {
 }
 
 function ruleIdOf({ tool, rule }: CountedFinding['finding']): string {
-  return cut(`${tool}/${rule}`, LONGEST.id);
+  return cut(plain(`${tool}/${rule}`), LONGEST.id);
 }
 
 /** One rule for each of a tool's: with the worst level and the highest score of what it found. */
@@ -127,9 +127,9 @@ function messageOf({ message, rule, package: item, fixedIn }: CountedFinding['fi
   return cut(plain(`${of === '' ? '' : `${of}: `}${said}${cure}`), LONGEST.message);
 }
 
-/** SARIF makes a link of `[text](address)` in any message. */
+/** SARIF makes a link of `[text](address)` in any message; controls are none of it. */
 function plain(text: string): string {
-  return text.replaceAll('](', '] (').toWellFormed();
+  return text.replace(/(?![\t\n])\p{Cc}/gu, '').replaceAll('](', '] (');
 }
 
 function uriOf(path: string): string {
