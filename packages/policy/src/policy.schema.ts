@@ -50,7 +50,7 @@ const effect = { enum: ['warn', 'fail'] } as const;
 
 /** A policy file. */
 export const schema = {
-  $id: 'https://qeml-actions/quality-gate/policy.schema.json',
+  $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'A policy of quality-gate',
   type: 'object',
   additionalProperties: false,

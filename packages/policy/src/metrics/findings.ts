@@ -96,7 +96,7 @@ export const findings = {
       'Findings of analyzers and linters, without suppressed and waived ones.',
       all('findings'),
     ),
-    metric('findings.new', 'findings', 'Those of them that the base does not have.', fresh('findings')),
+    metric('findings.new', 'findings', 'Findings of analyzers and linters that the base does not have, without waived ones.', fresh('findings')),
     metric(
       'dependencies.vulnerabilities',
       'dependencies',
@@ -106,7 +106,7 @@ export const findings = {
     metric(
       'dependencies.vulnerabilities.new',
       'dependencies',
-      'Those of them that the base does not have.',
+      'Vulnerabilities of dependencies that the base does not have, without waived ones.',
       fresh('dependencies'),
     ),
     metric(
@@ -115,6 +115,6 @@ export const findings = {
       'Vulnerabilities of container images, without waived ones.',
       all('images'),
     ),
-    metric('images.vulnerabilities.new', 'images', 'Those of them that the base does not have.', fresh('images')),
+    metric('images.vulnerabilities.new', 'images', 'Vulnerabilities of container images that the base does not have, without waived ones.', fresh('images')),
   ],
 } satisfies MetricFamily;
