@@ -40,3 +40,8 @@ export function unendedReference(text: string): number {
   const at = text.lastIndexOf('&');
   return at < 0 || text.length - at > MAX_ENTITY || text.includes(';', at) ? 0 : text.length - at;
 }
+
+/** How much of the end of a text may be the beginning of `]]>`, or of an end of line. */
+export function unendedMark(text: string): number {
+  return /[\]\r]{1,3}$/.exec(text.slice(-3))?.[0].length ?? 0;
+}

@@ -1,7 +1,7 @@
 import { ReportFault } from '../fault.ts';
 import type { Attributes } from '../format.ts';
 import { lineEnds } from './line-ends.ts';
-import { decodedText, unendedReference } from './xml-entity.ts';
+import { decodedText, unendedMark, unendedReference } from './xml-entity.ts';
 import { endOfDoctype, isDeclaration } from './xml-prolog.ts';
 import { Marks, Names, readOpenTag, type OpenTag } from './xml-tag.ts';
 
@@ -76,11 +76,10 @@ export class XmlScanner {
   }
 
   #piece(piece: string): void {
-    const forbidden = FORBIDDEN.exec(piece);
-    if (forbidden) {
-      this.#lines += lineEnds(piece, 0, forbidden.index);
-      const code = piece.charCodeAt(forbidden.index).toString(16).padStart(4, '0');
-      wrong(`a character that XML does not allow (U+${code})`);
+    const forbidden = piece.search(FORBIDDEN);
+    if (forbidden >= 0) {
+      this.#lines += lineEnds(piece, 0, forbidden);
+      wrong(`a character that XML does not allow (U+${piece.charCodeAt(forbidden).toString(16)})`);
     }
     if (this.#text === '') return this.#run(piece, 0);
     // What is not whole yet is looked at again only when there is as much again of it, for it may come in many pieces.
@@ -136,7 +135,7 @@ export class XmlScanner {
   /** Text that may go on in the next piece. */
   #lastText(): boolean {
     const rest = this.#text.slice(this.#at);
-    const held = Math.max(unendedReference(rest), /[\]\r]{1,3}$/.exec(rest)?.[0].length ?? 0);
+    const held = Math.max(unendedReference(rest), unendedMark(rest));
     if (held < rest.length) this.#characters(rest.slice(0, rest.length - held));
     this.#at += rest.length - held;
     return false;
@@ -213,9 +212,7 @@ export class XmlScanner {
 
   #cdata(): boolean {
     const end = this.#text.indexOf(']]>', this.#at);
-    // What may be the beginning of its end, or of a line's, stays.
-    const held =
-      end < 0 ? (/[\]\r]{1,2}$/.exec(this.#text.slice(Math.max(this.#at, this.#text.length - 2)))?.[0].length ?? 0) : 0;
+    const held = end < 0 ? unendedMark(this.#text.slice(this.#at)) : 0;
     const to = end < 0 ? this.#text.length - held : end;
     if (this.#events.wantsText && to > this.#at) {
       const raw = this.#text.slice(this.#at, to);

@@ -67,14 +67,17 @@ function wrong(what: string): never {
 export class Marks {
   readonly #text: string;
   readonly #next: number[];
+  #nearest = -1;
 
   constructor(text: string) {
     this.#text = text;
     this.#next = MARKED.map(() => -1);
   }
 
-  /** Whether one of them stands from `from` up to `to`. */
+  /** Whether one of them stands from `from` up to `to`; `from` never goes back. */
   isBetween(from: number, to: number): boolean {
+    if (this.#nearest >= to) return false;
+    let nearest = Number.MAX_SAFE_INTEGER;
     for (let index = 0; index < MARKED.length; index++) {
       let next = this.#next[index] ?? -1;
       if (next < from) {
@@ -82,13 +85,15 @@ export class Marks {
         next = found < 0 ? Number.MAX_SAFE_INTEGER : found;
         this.#next[index] = next;
       }
-      if (next < to) return true;
+      if (next < nearest) nearest = next;
     }
-    return false;
+    this.#nearest = nearest;
+    return nearest < to;
   }
 }
 
-function valueOf(raw: string): string {
+/** A value as it is meant. */
+function resolved(raw: string): string {
   if (raw.includes('<')) wrong('`<` in an attribute');
   return decodedText(SPACES.test(raw) ? raw.replaceAll(LINE_ENDS, ' ') : raw);
 }
@@ -174,6 +179,6 @@ function readValue(
   const isThere = attributes[local] !== undefined;
   if (isThere && local === name) wrong(`the attribute \`${name.slice(0, 40)}\` twice in one tag`);
   const raw = text.slice(from, end);
-  if (!isThere) attributes[local] = marks.isBetween(from, end) ? valueOf(raw) : raw;
+  if (!isThere) attributes[local] = marks.isBetween(from, end) ? resolved(raw) : raw;
   return end + 1;
 }

@@ -1,5 +1,5 @@
 import { ReportFault } from '../fault.ts';
-import type { XmlReader } from '../format.ts';
+import type { Attributes, XmlReader } from '../format.ts';
 import { XmlScanner, type XmlEvents } from './xml-scanner.ts';
 
 const MAX_DEPTH = 256;
@@ -26,7 +26,7 @@ class Told implements XmlEvents {
     if (text.includes('<!ENTITY')) throw new ReportFault('declares entities of its own, which no tool needs');
   }
 
-  open(...[name, attributes]: Parameters<XmlEvents['open']>): void {
+  open(name: string, attributes: Attributes): void {
     if (this.#path.push(name) > MAX_DEPTH) throw new ReportFault(`is nested deeper than ${MAX_DEPTH} elements`);
     this.#reader.open?.(name, attributes, this.#path);
     if (this.#texts.has(name)) this.#pieces.push('');
