@@ -1,6 +1,7 @@
 import { listenForCancel, readInputs, type Action } from '@qeml-actions/core';
 
 import { pagedOnError, writePage } from './apply/page.ts';
+import { redacted } from './apply/telling/redacted.ts';
 import { INPUTS } from './inputs.ts';
 import { MANIFEST } from './manifest.generated.ts';
 import { githubFor } from './ports.ts';
@@ -17,7 +18,8 @@ export const action: Action = {
       const github = githubFor(inputs, runtime);
       const ports = { ...runtime, cancel: cancellation.signal, github };
       const result = await pagedOnError(inputs, runtime, () => step(inputs, ports));
-      return view(result, await writePage(result, runtime));
+      const pageFault = await writePage(result, runtime);
+      return view(redacted(result, runtime.redactor), pageFault);
     } finally {
       cancellation.dispose();
     }

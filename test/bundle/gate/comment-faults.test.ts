@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { cleanUpAfterEach, reportOf } from './gating.ts';
-import { commentsOf, endWithoutViolation, HEAD, junit, READ_ONLY, requested, tell, withPull } from './telling.ts';
+import { commentsOf, endWithoutViolation, junit, READ_ONLY, requested, tell, withPull } from './telling.ts';
 
 cleanUpAfterEach();
 endWithoutViolation();
@@ -60,37 +60,5 @@ describe('a comment that GitHub does not take', () => {
     const result = await tell(server, RED);
     expect(commentsOf(server)).toHaveLength(1);
     expect(result.summary).not.toContain('could not be written');
-  });
-});
-
-describe('after a fork’s run', () => {
-  const followed = (sha = HEAD): { readonly name: string; readonly payload: object } => ({
-    name: 'workflow_run',
-    payload: {
-      workflow_run: {
-        event: 'pull_request',
-        head_branch: 'topic',
-        head_sha: sha,
-        head_repository: { owner: { login: 'stranger' } },
-      },
-      repository: { full_name: 'octo/app', default_branch: 'main' },
-    },
-  });
-  const pulls = [{ number: 5, title: 'Change', head: { branch: 'topic', sha: HEAD, repository: 'stranger/app' } }];
-  const forks = { repositories: { 'stranger/app': { fork: true } } };
-
-  test('the companion judges what it left by the default branch’s policy, and comments', async () => {
-    const server = await withPull({ pulls }, forks);
-    const result = await tell(server, RED, { comment: 'always', mode: 'report' }, { event: followed() });
-    expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'fail']);
-    expect(commentsOf(server)).toEqual([expect.stringContaining('test: fail')]);
-    expect(commentsOf(server)[0]).toContain(HEAD.slice(0, 12));
-  });
-
-  test('one that has moved on since has no comment', async () => {
-    const server = await withPull({ pulls }, forks);
-    const result = await tell(server, RED, { comment: 'always', mode: 'report' }, { event: followed('c'.repeat(40)) });
-    expect(commentsOf(server)).toEqual([]);
-    expect(result.summary).toContain('No open pull request');
   });
 });
