@@ -92,7 +92,8 @@ td code { white-space: nowrap; }
 .fitted tbody th { min-width: 12rem; overflow-wrap: anywhere; }
 .fitted tbody th code { white-space: normal; }
 .fitted td { min-width: 4.5rem; }
-.fitted .wide { min-width: 14rem; max-width: none; }
+.fitted td.number { white-space: nowrap; }
+.fitted .wide { min-width: 10rem; max-width: none; }
 thead th { background: var(--raised); white-space: nowrap; }
 thead button { border: 0; background: none; font-weight: 600; padding: 0 .1rem; min-height: 1.6rem; }
 thead button::after { content: ' ↕'; color: var(--quiet); }
@@ -141,7 +142,15 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--edge);
   }
   body { max-width: none; padding: 0; font-size: 10pt; }
   nav, .skip, .filter :not(.filtered) { display: none; }
-  th, td { padding: .25rem .4rem; }
+  table { font-size: 8pt; }
+  th, td { padding: .2rem .35rem; }
+  .fitted td, .fitted tbody th, .fitted .wide { min-width: 0; }
+  .fitted tbody th { min-width: 7rem; }
+  td code, .fitted td.number { white-space: normal; }
+  thead button { padding: 0; }
+  thead button::after { content: none !important; }
+  .trend ul { padding: 0; font-size: 8pt; }
+  .trend li { display: inline; margin-right: .6em; }
   .spark, .share { width: 5rem; }
   svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   details::details-content { content-visibility: visible; height: auto; }

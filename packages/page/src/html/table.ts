@@ -89,12 +89,12 @@ function choice(id: string, { heading }: TableColumn, index: number, rows: Rows)
     ([value, count]) => html`<option value="${value}">${value} (${String(count)})</option>`,
   );
   return [
-    html`<label class="choice" for="${id}-choice-${index}"
-      >${heading}
+    html`<span class="choice"
+      ><label for="${id}-choice-${index}">${heading}</label>
       <select id="${id}-choice-${index}" data-column="${index}">
         <option value="">all</option>
         ${options}
-      </select></label
+      </select></span
     >`,
   ];
 }

@@ -46,18 +46,19 @@ function conditionTable(conditions: readonly ShownCondition[]): Html {
       { heading: 'Verdict', chosen: true },
       { heading: 'Value', numeric: true },
       { heading: 'Base', numeric: true },
-      { heading: 'Asked' },
+      { heading: 'Asked', wide: true },
       { heading: 'Why', wide: true },
-      { heading: 'From' },
     ],
     rows: conditions.map(({ key, verdict, state, value, base, asked, from, text }) => [
-      { shown: html`<code>${cutText(key, LONGEST_CELL)}</code>`, sortedBy: cutText(key, LONGEST_CELL) },
+      {
+        shown: html`<code>${cutText(key, LONGEST_CELL)}</code><br /><small>from ${cutText(from, LONGEST_CELL)}</small>`,
+        sortedBy: cutText(key, LONGEST_CELL),
+      },
       { shown: verdict === undefined ? STATES[state] : verdictBadge(verdict), choice: verdict ?? STATES[state] },
       { shown: value, sortedBy: Number.parseFloat(value) || 0 },
       { shown: base, sortedBy: Number.parseFloat(base) || 0 },
       { shown: asked },
       { shown: cutText(text, LONGEST_TEXT) },
-      { shown: html`<code>${cutText(from, LONGEST_CELL)}</code>`, sortedBy: cutText(from, LONGEST_CELL) },
     ]),
     most: ROWS,
   });

@@ -25,7 +25,7 @@ function findingTable({ findings, left, isCompared }: ShownFindings): Html {
     id: 'all-findings',
     caption: 'Those that count stand first, the new before the old, the worst first',
     columns: [
-      { heading: 'Finding' },
+      { heading: 'Finding', wide: true },
       { heading: 'Severity', chosen: true },
       { heading: 'Tool', chosen: true },
       ...(isCompared ? [{ heading: 'New', chosen: true }] : []),
