@@ -21,7 +21,7 @@ function firstOf(value: unknown): unknown {
 }
 
 /** Why a JSON value does not have a shape; undefined when it has. */
-export function jsonMiss(shape: JsonShape, value: unknown): string | undefined {
+function jsonMiss(shape: JsonShape, value: unknown): string | undefined {
   const type = value === null ? 'null' : Array.isArray(value) ? 'array' : isRecord(value) ? 'object' : 'other';
   if (shape.type !== undefined && shape.type !== type) return `it is no ${shape.type}`;
   if (shape.empty === true && !(Array.isArray(value) && value.length === 0)) return 'it is no empty list';

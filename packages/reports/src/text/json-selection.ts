@@ -29,7 +29,7 @@ export interface Selection {
 }
 
 /** The key of the member of a frame that is being read. */
-export function keyOf(frame: Frame): string | number {
+function keyOf(frame: Frame): string | number {
   return frame.isList ? frame.count : frame.key;
 }
 

@@ -43,7 +43,7 @@ export function outlineOf(text: string, from: number): Outline {
 }
 
 /** The 1-based line of an index. */
-export function lineAt(text: string, index: number): number {
+function lineAt(text: string, index: number): number {
   return 1 + lineEnds(text, 0, index);
 }
 
