@@ -16,12 +16,7 @@ const SIGNS: Readonly<Record<Verdict, string>> = { pass: '✅', warn: '⚠️', 
 
 /** Verdict first, then what must be mended, then the tables. */
 export function summary(result: Result): string {
-  return `${summaryMarkdown(result).markdown}\n`;
-}
-
-/** The same as a part of a comment. */
-export function summaryMarkdown(result: Result): Markdown {
-  return paragraphs(summaryParts(result));
+  return `${paragraphs(summaryParts(result)).markdown}\n`;
 }
 
 /** Its parts: the title first, then what may be left out, the last first. */
