@@ -136,7 +136,7 @@ export function benchmark(given: Partial<Benchmark> = {}): Benchmark {
   return { name: 'load', measure: 'mean', value: 1, unit: 's', better: 'lower', ...given };
 }
 
-export const HEAD = 'a'.repeat(40);
+const HEAD = 'a'.repeat(40);
 export const BASE = 'b'.repeat(40);
 export const NO_BASE: Facts['base'] = { state: 'none', reason: 'no run has recorded a baseline' };
 export const LOST_BASE: Facts['base'] = { state: 'unavailable', reason: 'the cache does not answer' };

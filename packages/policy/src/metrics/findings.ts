@@ -96,7 +96,12 @@ export const findings = {
       'Findings of analyzers and linters, without suppressed and waived ones.',
       all('findings'),
     ),
-    metric('findings.new', 'findings', 'Findings of analyzers and linters that the base does not have, without waived ones.', fresh('findings')),
+    metric(
+      'findings.new',
+      'findings',
+      'Findings of analyzers and linters that the base does not have, without waived ones.',
+      fresh('findings'),
+    ),
     metric(
       'dependencies.vulnerabilities',
       'dependencies',
@@ -115,6 +120,11 @@ export const findings = {
       'Vulnerabilities of container images, without waived ones.',
       all('images'),
     ),
-    metric('images.vulnerabilities.new', 'images', 'Vulnerabilities of container images that the base does not have, without waived ones.', fresh('images')),
+    metric(
+      'images.vulnerabilities.new',
+      'images',
+      'Vulnerabilities of container images that the base does not have, without waived ones.',
+      fresh('images'),
+    ),
   ],
 } satisfies MetricFamily;
