@@ -15,7 +15,7 @@ export const action: Action = {
     const inputs = await readInputs(INPUTS, MANIFEST, runtime.environment);
     const cancellation = listenForCancel();
     try {
-      const github = githubFor(inputs, runtime);
+      const github = githubFor(inputs, runtime, cancellation.signal);
       const ports = { ...runtime, cancel: cancellation.signal, github };
       const result = await pagedOnError(inputs, runtime, () => step(inputs, ports));
       const pageFault = await writePage(result, runtime);

@@ -15,12 +15,20 @@ export interface Ports extends Runtime {
 const UNEVALUATED = '${{';
 
 /** Connects once, and only when the API is needed. */
-export function githubFor(inputs: Pick<Inputs, 'github-token'>, runtime: Runtime): () => Promise<GitHub> {
+export function githubFor(
+  inputs: Pick<Inputs, 'github-token'>,
+  runtime: Runtime,
+  cancel: AbortSignal,
+): () => Promise<GitHub> {
   let connected: Promise<GitHub> | undefined;
-  return () => (connected ??= connect(inputs['github-token'], runtime));
+  return () => (connected ??= connect(inputs['github-token'], runtime, cancel));
 }
 
-async function connect(token: string | undefined, { environment, clock, log }: Runtime): Promise<GitHub> {
+async function connect(
+  token: string | undefined,
+  { environment, clock, log }: Runtime,
+  cancel: AbortSignal,
+): Promise<GitHub> {
   if (token === undefined || token.startsWith(UNEVALUATED)) throw new InputError([noToken()]);
-  return createGitHub({ token, environment, clock, log });
+  return createGitHub({ token, environment, clock, log, cancel });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { primaryLimit } from '@qeml-actions/testkit';
 
 import { cleanUpAfterEach, reportOf } from './gating.ts';
 import { commentsOf, endWithoutViolation, junit, READ_ONLY, requested, tell, withPull } from './telling.ts';
@@ -52,6 +53,14 @@ describe('a comment that GitHub does not take', () => {
     expect(result.summary).toContain('could not be written');
     expect(reportOf(result).notes.join()).toMatch(status === '502' ? /did not answer/ : new RegExp(status));
     expect(result.log).not.toContain('has a bug');
+  });
+
+  test('is a line in the summary where a limit on requests lasts for too long', async () => {
+    const server = await withPull();
+    server.fault('issues/list-comments', primaryLimit(new Date(Date.now() + 3_600_000)));
+    const result = await tell(server, RED);
+    expect(result.outputs['verdict']).toBe('fail');
+    expect(result.summary).toContain('takes no more requests');
   });
 
   test('is written once where only the answer was lost', async () => {
