@@ -27,8 +27,8 @@ export interface CheckAnnotation {
   readonly message: string;
 }
 
-/** Nobody reads more beside the code, and each fifty are a request. */
-const MOST_ANNOTATIONS = 1_000;
+/** Nobody reads more beside the code, and each fifty are a request, of which GitHub wants one a second. */
+const MOST_ANNOTATIONS = 500;
 /** GitHub's limits: 255 characters, and 64 KB of a message. */
 const LONGEST = { name: 200, title: 255, message: 8_000 };
 
