@@ -83,7 +83,8 @@ export function headline({ results, doubts, score, policy }: Judgement): string 
   const asked = results.filter(({ verdict }) => verdict !== undefined);
   const holding = asked.filter(({ verdict }) => verdict === 'pass').length;
   const grave = doubts.filter(({ verdict }) => verdict === 'fail' || verdict === 'error').length;
-  const more = grave === 0 ? '' : `; ${grave} ${grave === 1 ? 'report is' : 'reports are'} not as they should be`;
+  const more =
+    grave === 0 ? '' : `; ${grave === 1 ? '1 report is not as it' : `${grave} reports are not as they`} should be`;
   if (asked.length === 0) return `No condition of ${policy.name} could be asked${more}.`;
   return `${holding} of ${asked.length} conditions of ${policy.name} hold${more}. Score ${score} of 100.`;
 }

@@ -101,7 +101,7 @@ export function readingCommand(path: string, format: string): string {
 
 export function pageLimits(findings: number, files: number, rows: number): string {
   return (
-    `The page holds ${String(findings)} findings, ${String(files)} covered files and ${String(rows)} rows of any other ` +
+    `The page holds at most ${String(findings)} findings, ${String(files)} covered files and ${String(rows)} rows of any other ` +
     'table; where something is left out, a line says so. The JSON report has what each condition rests on.'
   );
 }

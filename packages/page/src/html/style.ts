@@ -147,10 +147,11 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--edge);
   .fitted td, .fitted tbody th, .fitted .wide { min-width: 0; }
   .fitted tbody th { min-width: 7rem; }
   td code, .fitted td.number { white-space: normal; }
-  thead button { padding: 0; }
+  thead button { padding: 0; font-size: inherit; }
   thead button::after { content: none !important; }
   .trend ul { padding: 0; font-size: 8pt; }
-  .trend li { display: inline; margin-right: .6em; }
+  .trend li { display: inline-block; margin-right: .6em; }
+  .badge { font-size: inherit; }
   .spark, .share { width: 5rem; }
   svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   details::details-content { content-visibility: visible; height: auto; }

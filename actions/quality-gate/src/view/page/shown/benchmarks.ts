@@ -50,9 +50,10 @@ export function shownBenchmarks(facts: Facts): ShownBenchmarks | undefined {
         split: found?.split,
       };
     });
+  const shown = [...series.filter(isWorse), ...series.filter((one) => !isWorse(one))].slice(0, BENCHMARKS);
   return {
-    series: [...series.filter(isWorse), ...series.filter((one) => !isWorse(one))].slice(0, BENCHMARKS),
-    left: Math.max(0, series.length - BENCHMARKS),
+    series: shown,
+    left: here.size - shown.length,
     remarks: comparisons.filter(({ name }) => name === '').map(({ text }) => text),
     vanished: vanishedBenchmarks(facts, heads).slice(0, ROWS),
     thresholds: heads.flatMap(({ report }) => report.thresholds).slice(0, ROWS),
