@@ -53,10 +53,14 @@ describe('base and head measured in turns', () => {
     expect(pair(1.2).evidence[0]?.text).toMatch(/^load \(mean, s\): worse by \d+\.\d % to \d+\.\d %$/);
   });
 
-  test('the samples of several files are one', () => {
+  test('the samples of several files are one, in whatever order', () => {
     const ones = samples(1.2).map((value, index) => ({ ...head(benchmark({ value })), id: `h${index}` }));
     const others = samples(1).map((value, index) => ({ ...base(benchmark({ value })), id: `b${index}` }));
     expect(judgedBy(KEY, { reports: [...ones, ...others] })).toMatchObject({ verdict: 'fail', value: 1 });
+    const [there, back] = [[...ones, ...others], [...others, ...ones].reverse()].map((reports) =>
+      judgedBy(KEY, { reports }),
+    );
+    expect(back?.evidence).toEqual(there?.evidence);
   });
 
   test.each([
