@@ -1,8 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 
 import { errorPage } from '../../actions/quality-gate/src/view/error-page.ts';
-import { page } from '../../actions/quality-gate/src/view/page.ts';
-import { shownOf } from '../../actions/quality-gate/src/view/page/shown.ts';
+import { page, shownOf } from '../../actions/quality-gate/src/view/page.ts';
 import type { Result } from '../../actions/quality-gate/src/result.ts';
 import { hostileResult, largeResult } from '../support/gate-extremes.ts';
 import { emptyResult, gateResult, passingResult } from '../support/gate-results.ts';
@@ -115,6 +114,7 @@ inBrowser('the table of findings', () => {
     await tab.keyboard.press('Tab');
     await tab.keyboard.press('Tab');
     expect(await tab.evaluate('document.activeElement.id')).toBe('all-findings-choice-2');
+    expect(await tab.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
     await tab.keyboard.type('band');
     expect(await shown()).toHaveLength(4);
     await tab.keyboard.press('Shift+Tab');

@@ -4,9 +4,9 @@ import { recordOf } from '@qeml-actions/reports';
 import { benchmarkOf, coverageWith, historyOf, readOf, reportWith, testsOf } from './gate-parts.ts';
 import { BASE_FILES, FILES, FINDINGS, KNOWN_FINDINGS, PACKAGES, TESTS, VULNERABILITIES } from './gate-samples.ts';
 
-export const COMMIT = '3b18e512dba79e4c8300dd08aeb37f8e728b8dad';
+const COMMIT = '3b18e512dba79e4c8300dd08aeb37f8e728b8dad';
 export const BASE = 'a94a8fe5ccb19ba61c4c0873d391e987982fbbd3';
-export const NOW = new Date('2026-11-21T18:00:00Z');
+const NOW = new Date('2026-11-21T18:00:00Z');
 
 export const BASE_STATE: Extract<BaseState, { state: 'found' }> = {
   state: 'found',

@@ -40,7 +40,7 @@ const INPUTS: Inputs = {
 };
 
 /** A policy that has something to say of everything that a page shows. */
-export const POLICY = `extends: standard
+const POLICY = `extends: standard
 reports:
   - { id: unit, format: junit, glob: 'reports/*.xml' }
 conditions:

@@ -2,8 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Test } from '@qeml-actions/reports';
 
 import { askedText, reproduction } from '../../../actions/quality-gate/src/messages/page.ts';
-import { page } from '../../../actions/quality-gate/src/view/page.ts';
-import { shownOf } from '../../../actions/quality-gate/src/view/page/shown.ts';
+import { page, shownOf } from '../../../actions/quality-gate/src/view/page.ts';
 import type { Result } from '../../../actions/quality-gate/src/result.ts';
 import { largeResult } from '../../support/gate-extremes.ts';
 import { factsOf } from '../../support/gate-facts.ts';

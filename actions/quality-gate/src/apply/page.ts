@@ -7,16 +7,16 @@ import { fromRoot, real } from '../gather/workspace.ts';
 import type { Inputs } from '../inputs.ts';
 import { pageNotWritten, pageOutside } from '../messages/page.ts';
 import type { Result } from '../result.ts';
-import { errorPage } from '../view/error-page.ts';
-import { page } from '../view/page.ts';
-import { shownOf } from '../view/page/shown.ts';
 
 /**
- * Writes the page where the user wants one, redacted before it is laid out, so that no escape hides a secret from the
+ * Writes the page, whose parts are loaded only then, where the user wants one, redacted before it is laid out, so that no escape hides a secret from the
  * redactor. Returns why it could not be written: what was found out is then still worth publishing.
  */
 export async function writePage(result: Result, runtime: Runtime): Promise<string | undefined> {
-  return written(result.inputs['html-report'], runtime, () => page(runtime.redactor.redactAll(shownOf(result))));
+  return written(result.inputs['html-report'], runtime, async () => {
+    const { page, shownOf } = await import('../view/page.ts');
+    return page(runtime.redactor.redactAll(shownOf(result)));
+  });
 }
 
 /**
@@ -33,7 +33,10 @@ export async function pagedOnError<T>(
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const mistakes = [...error.mistakes];
-    const fault = await written(inputs['html-report'], runtime, () => errorPage(runtime.redactor.redactAll(mistakes)));
+    const fault = await written(inputs['html-report'], runtime, async () => {
+      const { errorPage } = await import('../view/error-page.ts');
+      return errorPage(runtime.redactor.redactAll(mistakes));
+    });
     throw fault === undefined ? error : new InputError([...mistakes, fault], { cause: error });
   }
 }
@@ -42,13 +45,13 @@ export async function pagedOnError<T>(
 async function written(
   path: string | undefined,
   { environment, files }: Runtime,
-  rendered: () => string,
+  rendered: () => Promise<string>,
 ): Promise<string | undefined> {
   if (path === undefined) return undefined;
   try {
     const target = await insideWorkspace(environment['GITHUB_WORKSPACE'] || process.cwd(), path);
     if (target === undefined) return pageOutside(path);
-    const content = rendered();
+    const content = await rendered();
     await files.makeFolder(dirname(target));
     await files.write(target, content);
     return undefined;

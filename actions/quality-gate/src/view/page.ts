@@ -11,10 +11,12 @@ import { FILES, FINDINGS, ROWS } from './page/limits.ts';
 import { heading, lead } from './page/mend.ts';
 import { packagesSection } from './page/packages.ts';
 import { reportsSection } from './page/reports.ts';
-import type { Shown } from './page/shown.ts';
+import { shownOf, type Shown } from './page/shown.ts';
 import { stagesSection } from './page/stages.ts';
 import { testsSection } from './page/tests.ts';
 import { waiversSection } from './page/waivers.ts';
+
+export { shownOf };
 
 /** The whole result as a page that needs nothing but itself: first the verdict, and what to mend first. */
 export function page(shown: Shown): string {
