@@ -10,6 +10,12 @@ const CHUNK = 256 * 1024;
 /** Reads one file; that it cannot be opened is an answer as well. */
 export async function readOne(file: string, name: string, format?: string): Promise<Reading> {
   try {
+    const about = await stat(file);
+    // A pipe would be waited for, and a device has no end.
+    if (!about.isFile()) {
+      const reason = about.isDirectory() ? 'is a folder' : 'is not a regular file';
+      return { state: 'unreadable', path: name, format, reason };
+    }
     return await readReport({ path: name, open: () => createReadStream(file, { highWaterMark: CHUNK }) }, format);
   } catch (error) {
     if (codeOf(error) === undefined || error instanceof RangeError) throw error;

@@ -9,7 +9,7 @@ import { ambiguous, emptyFile, fewFiles, foundSentences, leadsOut, oldFile, unre
 import { matching } from './matching.ts';
 import { ageOf, readOne } from './read-one.ts';
 import { walk } from './walk.ts';
-import { fromRoot, type Workspace } from './workspace.ts';
+import { fromRoot, real, type Workspace } from './workspace.ts';
 
 /** A report as it was read, before its paths and findings are known to the repository. */
 export interface RawReport {
@@ -109,6 +109,9 @@ export async function foundReadings(workspace: Workspace, tracked: ReadonlySet<s
     .map((file) => ({ file, name: fromRoot(workspace.root, file) ?? file }))
     .filter(({ name }) => ENDINGS.test(name) && tracked?.has(name) !== true);
   for (const { file, name } of candidates.slice(0, MOST_READ)) {
+    // A link may lead anywhere.
+    const target = await real(file);
+    if (target === undefined || fromRoot(workspace.root, target) === undefined) continue;
     const reading = await readOne(file, name);
     if (reading.state === 'read')
       reports.push({ id: undefined, role: 'head', declared: false, report: reading.report });

@@ -6,6 +6,13 @@ import { instantOf, secondsOf, wholeOf } from '../numeral.ts';
 import type { Sink } from '../sink.ts';
 import { worstOf } from '../test-status.ts';
 
+const TOTALS = ['tests', 'failures', 'errors', 'skipped'] as const;
+
+/** Whether a declared total can be one; a suite need not have any. */
+function isCount(text: string | undefined): boolean {
+  return text === undefined || wholeOf(text) !== undefined;
+}
+
 const OUTCOMES: Readonly<Record<string, TestStatus>> = {
   failure: 'failed',
   error: 'error',
@@ -90,6 +97,7 @@ class JUnitReader implements XmlReader {
   readonly #cases: Case[] = [];
   readonly #declared = new DeclaredSuites();
   #rerun = 0;
+  #hasAbsurd = false;
 
   constructor(sink: Sink) {
     this.#sink = sink;
@@ -128,9 +136,12 @@ class JUnitReader implements XmlReader {
       const full = [around?.full, own].filter((part) => part !== undefined && part !== '').join(' > ');
       this.#suites.push({ name: own, full, file: filled(attributes['file']) ?? around?.file });
     }
-    const [total, failed, errors, skipped] = ['tests', 'failures', 'errors', 'skipped'].map((key) =>
-      wholeOf(attributes[key]),
-    );
+    const [total, failed, errors, skipped] = TOTALS.map((key) => wholeOf(attributes[key]));
+    const absurd = TOTALS.find((key) => attributes[key]?.trim() !== '' && !isCount(attributes[key]));
+    if (absurd !== undefined && !this.#hasAbsurd) {
+      this.#hasAbsurd = true;
+      this.#sink.mismatch(`a suite declares ${absurd}="${attributes[absurd]?.slice(0, 40) ?? ''}", which is no count`);
+    }
     this.#declared.begin({ total, failed, errors, skipped });
   }
 

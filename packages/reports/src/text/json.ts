@@ -47,8 +47,14 @@ function lineAt(text: string, index: number): number {
   return 1 + lineEnds(text, 0, index);
 }
 
+/** The line on which a text stands first; undefined where it is written otherwise. */
+function lineOf(text: string, part: string): number | undefined {
+  const at = text.indexOf(part);
+  return at < 0 ? undefined : lineAt(text, at);
+}
+
 /** How many members the objects of a value have, in all. @throws ReportFault for a key that no tool writes */
-function membersOf(value: unknown): number {
+function membersOf(value: unknown, text: string): number {
   const waiting: unknown[] = [value];
   let count = 0;
   for (let next = waiting.pop(); waiting.length > 0 || next !== undefined; next = waiting.pop()) {
@@ -59,7 +65,8 @@ function membersOf(value: unknown): number {
     }
     // By `for in`, not by `entries`: this is half of what a large document takes. What was parsed inherits nothing of its own.
     for (const key in next) {
-      if (key === '__proto__') throw new ReportFault('has a key `__proto__`, which no tool writes');
+      if (key === '__proto__')
+        throw new ReportFault('has a key `__proto__`, which no tool writes', { line: lineOf(text, '"__proto__"') });
       count++;
       const item: unknown = Reflect.get(next, key);
       if (typeof item === 'object' && item !== null) waiting.push(item);
@@ -90,13 +97,32 @@ function repeatedKey(text: string): { readonly key: string; readonly line: numbe
   return undefined;
 }
 
+/** So many characters stand before and after the one that V8 says it did not expect. */
+const CONTEXT = 10;
+
+/** The index of what the parser did not expect; undefined where its words do not tell. */
+function positionIn(reason: string, text: string): number | undefined {
+  const told = /position (\d+)/.exec(reason)?.[1];
+  if (told !== undefined) return Number(told);
+  if (reason.startsWith('Unexpected end')) return text.length;
+  const [, before, excerpt, after] = /, (\.{3})?"(.*)"(\.{3})? is not valid JSON$/s.exec(reason) ?? [];
+  if (excerpt === undefined) return undefined;
+  // A text that is shorter than this is shown as a whole.
+  if (before === undefined && after === undefined) return text.includes('\n') ? undefined : 0;
+  const at = text.indexOf(excerpt);
+  if (at < 0) return undefined;
+  return before === undefined ? excerpt.length - CONTEXT : at + CONTEXT;
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    const position = /position (\d+)/.exec(reason)?.[1];
-    const line = position === undefined ? undefined : lineAt(text, Number(position));
+    const position = positionIn(reason, text);
+    const line = position === undefined ? undefined : lineAt(text, position);
+    if (position !== undefined && text.slice(position).trim() === '')
+      throw new ReportFault('ends within a document: it was cut off', { line, cause });
     throw new ReportFault(`is not JSON: ${reason.replace(/ in JSON at position.*/s, '').slice(0, 160)}`, {
       line,
       cause,
@@ -112,7 +138,7 @@ function parsed(text: string): unknown {
 export function parseJson(text: string, outline = outlineOf(text, 0)): unknown {
   const value = parsed(text);
   const { members } = outline;
-  if (membersOf(value) === members) return value;
+  if (membersOf(value, text) === members) return value;
   const repeated = repeatedKey(text);
   throw new ReportFault(`has the key \`${repeated?.key.slice(0, 60) ?? ''}\` twice in one object`, {
     line: repeated?.line,
