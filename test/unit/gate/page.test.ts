@@ -57,6 +57,10 @@ describe('the first lines', () => {
   });
 });
 
+test('a long name does not push the verdict out of the heading', () => {
+  expect(textOf(gateResult({ name: 'x'.repeat(5_000) }))).toMatch(/Quality gate: x+… \(4880 more characters\): fail/);
+});
+
 test('only what there is has a section', () => {
   expect(headings(passingResult())).toEqual(['Conditions', 'Tests', 'Coverage', 'Reports', 'How to decide it again']);
   expect(headings(gateResult())).toEqual([

@@ -150,6 +150,9 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--edge);
   thead button { padding: 0; font-size: inherit; }
   thead button::after { content: none !important; }
   .trend ul { padding: 0; font-size: 8pt; }
+  .share rect { fill: #888; }
+  .share .rest { fill: #ddd; }
+  .share .before { fill: #000; }
   .trend li { display: inline-block; margin-right: .6em; }
   .badge { font-size: inherit; }
   .spark, .share { width: 5rem; }

@@ -19,3 +19,5 @@ export const FIRST = 5;
 export const LONGEST_TEXT = 2_000;
 export const LONGEST_CELL = 300;
 export const LONGEST_FINDING = 160;
+/** Of the gate's name: the verdict behind it must be seen. */
+export const LONGEST_NAME = 120;

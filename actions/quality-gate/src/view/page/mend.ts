@@ -2,13 +2,13 @@ import { cutText, html, type Html } from '@qeml-actions/page';
 
 import { allHold, loosenedText, mendFirst, pageHeading, verdictText } from '../../messages/page.ts';
 
-import { FIRST, LONGEST_CELL, LONGEST_TEXT } from './limits.ts';
+import { FIRST, LONGEST_CELL, LONGEST_NAME, LONGEST_TEXT } from './limits.ts';
 import type { Shown } from './shown.ts';
 import { verdictBadge } from './tone.ts';
 
 /** The page's heading: which gate, and what it says. */
 export function heading({ name, verdict }: Shown): string {
-  return cutText(pageHeading(name, verdict), LONGEST_CELL);
+  return pageHeading(cutText(name, LONGEST_NAME), verdict);
 }
 
 /** What is read in the first ten seconds: the verdict, and what to mend first. */
