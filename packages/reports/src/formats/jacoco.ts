@@ -100,7 +100,7 @@ export const jacoco = {
     { xml: { roots: ['report'], children: ['sessioninfo', 'package', 'group', 'counter'] } },
     // Without a child: nothing was instrumented.
     { xml: { roots: ['report'], attributes: ['name'] } },
-    { xml: { roots: ['project'], attributes: ['xmlns:jacoco'] } },
+    { xml: { roots: ['project'], attributes: ['jacoco'] } },
   ],
   fileNames: ['jacoco*.xml'],
   remark: 'Lines and branches are counted over source files; counters are only held against them.',

@@ -1,4 +1,5 @@
 import { ReportFault } from '../fault.ts';
+import { isCharacter } from './xml-character.ts';
 
 /** XML 1.0, 4.6; there are no others, for none are declared. */
 const ENTITIES: ReadonlyMap<string, string> = new Map(
@@ -6,12 +7,6 @@ const ENTITIES: ReadonlyMap<string, string> = new Map(
 );
 /** `&#x10FFFF;` with some leading zeros. */
 const MAX_ENTITY = 16;
-
-/** XML 1.0, 2.2. */
-function isCharacter(code: number): boolean {
-  if (code < 0x20) return code === 9 || code === 10 || code === 13;
-  return code <= 0xd7ff || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff);
-}
 
 function characterOf(name: string): string {
   const named = ENTITIES.get(name);

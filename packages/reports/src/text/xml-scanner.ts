@@ -1,16 +1,15 @@
 import { ReportFault } from '../fault.ts';
 import type { Attributes } from '../format.ts';
 import { lineEnds } from './line-ends.ts';
+import { CharacterCheck, isBlank } from './xml-character.ts';
 import { decodedText, unendedMark, unendedReference } from './xml-entity.ts';
 import { endOfDoctype, isDeclaration } from './xml-prolog.ts';
-import { Marks, Names, readOpenTag, type OpenTag } from './xml-tag.ts';
+import { Marks, Names, OpenTag, readOpenTag } from './xml-tag.ts';
 
 /** No tag, instruction or document type of a report is longer, in UTF-16 units. */
 const MAX_MARKUP = 4 * 1024 * 1024;
 /** What is looked at in one go. */
 const PIECE = 1024 * 1024;
-/** XML 1.0, 2.2: what may not stand in a document at all. */
-const FORBIDDEN = /[^\t\n\r\u0020-\ufffd]/;
 const DELICATE = /[&\]\r]/;
 const [SLASH, BANG, QUESTION] = [47, 33, 63];
 
@@ -39,7 +38,8 @@ export class XmlScanner {
   readonly #events: XmlEvents;
   readonly #names = new Names();
   readonly #open: string[] = [];
-  readonly #tag: OpenTag = { name: '', local: '', attributes: {}, isEmpty: false, end: 0 };
+  readonly #tag = new OpenTag();
+  readonly #check = new CharacterCheck();
   #text = '';
   #waiting: string[] = [];
   #waits = 0;
@@ -69,18 +69,21 @@ export class XmlScanner {
   /** @throws ReportFault when the document is not whole */
   end(): void {
     if (this.#waits > 0) this.#takeWaiting();
-    const rest = this.#text;
-    if (rest !== '' && (this.#state !== 'content' || rest.trim() !== '')) wrong('it ends within markup');
+    if (this.#state !== 'content' || !isBlank(this.#text) || !this.#check.isWhole) wrong('it ends within markup');
     if (this.#open.length > 0) wrong(`it ends within \`${this.#open.at(-1)?.slice(0, 40) ?? ''}\``);
     if (!this.#hasRoot) wrong('it holds no element');
   }
 
   #piece(piece: string): void {
-    const forbidden = piece.search(FORBIDDEN);
-    if (forbidden >= 0) {
-      this.#lines += lineEnds(piece, 0, forbidden);
-      wrong(`a character that XML does not allow (U+${piece.charCodeAt(forbidden).toString(16)})`);
-    }
+    const { allowed, forbidden } = this.#check.take(piece);
+    if (allowed !== '') this.#gather(allowed);
+    if (forbidden === undefined) return;
+    if (this.#waits > 0) this.#takeWaiting();
+    this.#at = this.#text.length;
+    wrong(`a character that XML does not allow (U+${forbidden.toString(16).toUpperCase().padStart(4, '0')})`);
+  }
+
+  #gather(piece: string): void {
     if (this.#text === '') return this.#run(piece, 0);
     // What is not whole yet is looked at again only when there is as much again of it, for it may come in many pieces.
     this.#waiting.push(piece);
@@ -90,8 +93,7 @@ export class XmlScanner {
   }
 
   #takeWaiting(): void {
-    const [first = '', ...others] = this.#waiting;
-    const piece = others.length === 0 ? first : this.#waiting.join('');
+    const piece = this.#waiting.join('');
     this.#waiting = [];
     this.#waits = 0;
     // Only what began before is put together: a string made of two is slow to look into.
@@ -144,7 +146,7 @@ export class XmlScanner {
   #characters(raw: string): void {
     this.#isAtStart = false;
     if (this.#open.length === 0) {
-      if (raw.trim() !== '') wrong('text outside of the root element');
+      if (!isBlank(raw)) wrong('text outside of the root element');
     } else if (!DELICATE.test(raw)) {
       if (this.#events.wantsText) this.#events.text(raw);
     } else {
@@ -172,7 +174,7 @@ export class XmlScanner {
     if (end < 0) return false;
     const written = this.#text.slice(this.#at + 2, end);
     const open = this.#open.pop();
-    if (written !== open && (open === undefined || written.trimEnd() !== open))
+    if (open === undefined || !written.startsWith(open) || !isBlank(written.slice(open.length)))
       wrong(`\`</${written.slice(0, 40)}>\` closes what is not open`);
     this.#events.close(this.#names.of(open).local);
     this.#at = end + 1;
@@ -226,12 +228,10 @@ export class XmlScanner {
   #instruction(): boolean {
     const end = this.#text.indexOf('?>', this.#at + 2);
     if (end < 0) return false;
-    const [target = ''] = /^[^\s?]*/.exec(this.#text.slice(this.#at + 2, end)) ?? [];
+    const text = this.#text.slice(this.#at + 2, end);
+    const [target = ''] = /^[^ \t\n\r?]*/.exec(text) ?? [];
     this.#names.of(target);
-    if (target.toLowerCase() === 'xml') {
-      if (!this.#isAtStart) wrong('a declaration of XML that is not at its beginning');
-      if (!isDeclaration(this.#text.slice(this.#at + 5, end))) wrong('a declaration of XML that is none');
-    }
+    if (isDeclaration(text, target) && !this.#isAtStart) wrong('a declaration of XML that is not at its beginning');
     this.#isAtStart = false;
     this.#at = end + 2;
     return true;

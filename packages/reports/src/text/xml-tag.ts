@@ -4,8 +4,9 @@ import { decodedText } from './xml-entity.ts';
 
 const [TAB, LINE, RETURN, SPACE] = [9, 10, 13, 32];
 const [QUOTE, APOSTROPHE, SLASH, LESS, EQUALS, GREATER] = [34, 39, 47, 60, 61, 62];
-/** XML 1.0, 2.3: what a name is; letters of any script, for tools name elements in ASCII and may not. */
-const NAME = /^[\p{L}_:][\p{L}\p{M}\p{N}_:.\-·‿⁀]*$/u;
+/** XML 1.0, 2.3: what a name begins with, and what else may be in it. */
+const BEGIN = String.raw`:A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}`;
+const NAME = new RegExp(String.raw`^[${BEGIN}][\u0300-\u036f${BEGIN}.0-9\xb7\u203f\u2040\-]*$`, 'u');
 /** What makes a value other than it is written, or wrong. */
 const MARKED = ['&', '<', '\n', '\t', '\r'];
 const SPACES = /[\t\n\r]/;
@@ -21,12 +22,17 @@ class AttributeSet {
 Object.setPrototypeOf(AttributeSet.prototype, null);
 Reflect.deleteProperty(AttributeSet.prototype, 'constructor');
 
+interface Named {
+  readonly name: string;
+  readonly local: string;
+}
+
 /** A name that was seen, and those of the attributes that stood in the tags of such an element. */
 interface Known {
   /** Without its namespace's prefix. */
   readonly local: string;
   /** As they followed one another, each with its equals sign and quote: the next such tag has most often the same. */
-  readonly next: { readonly written: string; readonly name: string; readonly local: string }[];
+  readonly next: (Named & { readonly written: string })[];
 }
 
 /** Names of elements and attributes. */
@@ -45,14 +51,43 @@ export class Names {
 }
 
 /** An opening tag. */
-export interface OpenTag {
+export class OpenTag {
   /** As it is written, with its prefix. */
-  name: string;
-  local: string;
-  attributes: Attributes;
-  isEmpty: boolean;
+  name = '';
+  local = '';
+  attributes: Attributes = {};
+  isEmpty = false;
   /** The index after it. */
-  end: number;
+  end = 0;
+  #set = new AttributeSet();
+  /** Names that have a prefix; with `=` before it, what such a one is called without it, where no other is. */
+  #prefixed: Set<string> | undefined;
+
+  /** Begins another one. */
+  reset(name: string, local: string): void {
+    this.name = name;
+    this.local = local;
+    this.#set = new AttributeSet();
+    this.attributes = this.#set;
+    this.#prefixed = undefined;
+  }
+
+  /** @throws ReportFault for one that is there */
+  put({ name, local }: Named, value: string): void {
+    if (local !== name || this.#set[local] !== undefined) this.#putAmong(name, local, value);
+    else this.#set[local] = value;
+  }
+
+  /** One without a prefix goes before one of the same name with a prefix, as far as both are told by that name. */
+  #putAmong(name: string, local: string, value: string): void {
+    const isThere = this.#set[local] !== undefined;
+    const prefixed = (this.#prefixed ??= new Set());
+    if (local === name ? !prefixed.delete(`=${local}`) : prefixed.has(name))
+      wrong(`the attribute \`${name.slice(0, 40)}\` twice in one tag`);
+    if (local !== name) prefixed.add(name);
+    if (local !== name && !isThere) prefixed.add(`=${local}`);
+    if (local === name || !isThere) this.#set[local] = value;
+  }
 }
 
 function isSpace(code: number): boolean {
@@ -115,11 +150,9 @@ function afterName(text: string, from: number): number {
 export function readOpenTag(text: string, from: number, names: Names, marks: Marks, tag: OpenTag): boolean {
   let at = afterName(text, from);
   if (at >= text.length) return false;
-  tag.name = text.slice(from, at);
-  const element = names.of(tag.name);
-  tag.local = element.local;
-  const attributes = new AttributeSet();
-  tag.attributes = attributes;
+  const name = text.slice(from, at);
+  const element = names.of(name);
+  tag.reset(name, element.local);
   for (let count = 0; ; count++) {
     const gap = at;
     while (isSpace(text.charCodeAt(at))) at++;
@@ -135,8 +168,8 @@ export function readOpenTag(text: string, from: number, names: Names, marks: Mar
     if (at === gap) wrong('no space before an attribute');
     const next = element.next[count];
     if (next !== undefined && text.startsWith(next.written, at))
-      at = readValue(text, at + next.written.length, QUOTE, next, attributes, marks);
-    else at = readAttribute(text, at, names, element, count, attributes, marks);
+      at = readValue(text, at + next.written.length, QUOTE, next, tag, marks);
+    else at = readAttribute(text, at, names, element, count, tag, marks);
     if (at < 0) return false;
   }
 }
@@ -148,7 +181,7 @@ function readAttribute(
   names: Names,
   element: Known,
   count: number,
-  attributes: AttributeSet,
+  tag: OpenTag,
   marks: Marks,
 ): number {
   let at = afterName(text, from);
@@ -162,23 +195,14 @@ function readAttribute(
   if (quote !== QUOTE && quote !== APOSTROPHE) wrong('an attribute without quotes');
   const named = { written: `${name}="`, name, local: names.of(name).local };
   if (count < MAX_NEXT && element.next.length >= count) element.next[count] = named;
-  return readValue(text, at + 1, quote, named, attributes, marks);
+  return readValue(text, at + 1, quote, named, tag, marks);
 }
 
 /** The index after a value that begins at `from`; -1 where the text ends within it. */
-function readValue(
-  text: string,
-  from: number,
-  quote: number,
-  { name, local }: { readonly name: string; readonly local: string },
-  attributes: AttributeSet,
-  marks: Marks,
-): number {
+function readValue(text: string, from: number, quote: number, named: Named, tag: OpenTag, marks: Marks): number {
   const end = text.indexOf(quote === QUOTE ? '"' : "'", from);
   if (end < 0) return -1;
-  const isThere = attributes[local] !== undefined;
-  if (isThere && local === name) wrong(`the attribute \`${name.slice(0, 40)}\` twice in one tag`);
   const raw = text.slice(from, end);
-  if (!isThere) attributes[local] = marks.isBetween(from, end) ? resolved(raw) : raw;
+  tag.put(named, marks.isBetween(from, end) ? resolved(raw) : raw);
   return end + 1;
 }
