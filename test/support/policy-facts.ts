@@ -144,7 +144,7 @@ export const LOST_BASE: Facts['base'] = { state: 'unavailable', reason: 'the cac
 /** A base that showed this. */
 export function baseOf(given: Partial<Baseline> & { readonly known?: readonly JudgedFinding[] } = {}): Facts['base'] {
   const { known = [], ...more } = given;
-  const findings: Record<string, string[]> = {};
+  const findings: Record<string, string[]> = { findings: [], dependencies: [], images: [] };
   for (const one of known) (findings[one.kind] ??= []).push(recordOf(one));
   const baseline: Baseline = {
     schema: 'qeml-actions/quality-gate-baseline/v1',

@@ -3,7 +3,7 @@ import { recordOf } from '@qeml-actions/reports';
 
 import { BASELINE_SCHEMA, isShort, type Baseline } from './baseline.ts';
 import { metrics } from './catalogue.ts';
-import type { Facts, JudgedFinding } from './facts.ts';
+import type { Facts, JudgedFinding, ReadReport } from './facts.ts';
 import type { ConditionResult } from './judgement.ts';
 import type { Policy } from './policy.ts';
 import { coverageOf } from './selection.ts';
@@ -31,16 +31,21 @@ export function nextBaseline(policy: Policy, facts: Facts, results: readonly Con
     commit: facts.commit,
     at: facts.now.toISOString(),
     values: valuesOf(policy, facts, results),
-    findings: Object.fromEntries(
-      FINDING_KINDS.map((kind) => [
-        kind,
-        heads.flatMap(({ findings }) => findings.filter((finding) => finding.kind === kind).map(recordOf)),
-      ]),
-    ),
+    findings: findingsOf(heads),
     files: filesOf(facts),
     series: seriesOf(facts, previous),
     ...given({ tests: isKept ? tests : undefined }),
   };
+}
+
+/** Of the kinds that were looked for: none found is not the same as none looked for. */
+function findingsOf(heads: readonly ReadReport[]): Baseline['findings'] {
+  const measured = new Set(heads.flatMap(({ report }) => report.kinds));
+  const recorded = FINDING_KINDS.filter((kind) => measured.has(kind) || (kind === 'findings' && measured.has('lint')));
+  const all = heads.flatMap(({ findings }) => findings);
+  return Object.fromEntries(
+    recorded.map((kind) => [kind, all.filter((finding) => finding.kind === kind).map(recordOf)]),
+  );
 }
 
 function valuesOf(policy: Policy, facts: Facts, results: readonly ConditionResult[]): Baseline['values'] {

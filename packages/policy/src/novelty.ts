@@ -14,12 +14,10 @@ export function withNovelty(facts: Facts): Facts {
   const all = reports.filter(({ role }) => role === 'head').flatMap(({ findings }) => findings);
   const added = new Set<JudgedFinding>();
   for (const kind of KINDS) {
-    const known = (base.baseline.findings[kind] ?? []).map(knownFrom);
-    for (const finding of compareFindings(
-      all.filter((one) => one.kind === kind),
-      known,
-    ).new)
-      added.add(finding);
+    const recorded = base.baseline.findings[kind];
+    if (!recorded) continue;
+    const here = all.filter((one) => one.kind === kind);
+    for (const finding of compareFindings(here, recorded.map(knownFrom)).new) added.add(finding);
   }
   return {
     ...facts,

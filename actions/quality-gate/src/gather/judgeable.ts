@@ -40,12 +40,13 @@ export async function judgeable(
   const reports: ReadReport[] = [];
   const generated = new Set<string>();
   for (const one of raw) {
-    const mapping = one.report.coverage && mapper.map(one.report.coverage);
+    const { coverage, findings, kinds } = one.report;
+    const mapping = coverage && mapper.map(coverage);
     for (const path of mapping?.generated.values() ?? []) generated.add(path);
     reports.push({
       ...one,
-      findings: await judgedFindings(one.report.findings, one.report.kinds, mapper, root),
-      coverage: mapping && one.report.coverage && inRepository(one.report.coverage, mapping),
+      findings: await judgedFindings(findings, kinds, mapper, root),
+      coverage: mapping && inRepository(coverage, mapping),
       unmapped: mapping && unmappedOf(mapping),
     });
   }

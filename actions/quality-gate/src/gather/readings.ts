@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 
-import { formatDuration } from '@qeml-actions/core';
+import { formatDuration, given } from '@qeml-actions/core';
 import type { DeclaredReport, ReportProblem } from '@qeml-actions/policy';
 import { formatOf, formats, type Kind, type Reading, type Report } from '@qeml-actions/reports';
 import picomatch from 'picomatch';
@@ -40,44 +40,47 @@ export async function declaredReadings(
   const reports: RawReport[] = [];
   const problems: ReportProblem[] = [];
   for (const one of declared) {
-    const { id, format, globs, required, minFiles, maxAge, role } = one;
-    const problem = (path: string, kind: ReportProblem['problem'], text: string, line?: number): void => {
-      problems.push({
-        id,
-        path,
-        format,
-        kinds: kindsOf(format),
-        problem: kind,
-        text,
-        verdict: 'error',
-        ...(line !== undefined && { line }),
-      });
-    };
     const { files, outside } = await matching(one, workspace);
-    for (const path of outside) problem(path, 'unreadable', leadsOut(path));
-    if (files.length < minFiles && (required || files.length > 0) && outside.length === 0)
-      problem(
-        globs.join(' '),
-        files.length === 0 ? 'missing' : 'too-few',
-        fewFiles(format, globs, files.length, minFiles),
-      );
+    problems.push(...outside.map((path) => problemWith(one, path, 'unreadable', leadsOut(path))));
+    if (outside.length === 0) problems.push(...tooFew(one, files.length));
     for (const file of files) {
       const name = fromRoot(workspace.root, file) ?? file;
-      const age = maxAge === undefined ? 0 : await ageOf(file, now);
-      if (maxAge !== undefined && age > maxAge)
-        problem(name, 'too-old', oldFile(name, formatDuration(age), formatDuration(maxAge)));
-      const reading = await readOne(file, name, format);
-      if (reading.state === 'read') reports.push({ id, role, declared: true, report: reading.report });
-      else
-        problem(
-          name,
-          'unreadable',
-          unreadable(name, format, reasonOf(reading)),
-          'line' in reading ? reading.line : undefined,
-        );
+      problems.push(...(await tooOld(one, file, name, now)));
+      const reading = await readOne(file, name, one.format);
+      if (reading.state === 'read')
+        reports.push({ id: one.id, role: one.role, declared: true, report: reading.report });
+      else {
+        const line = 'line' in reading ? reading.line : undefined;
+        problems.push(problemWith(one, name, 'unreadable', unreadable(name, one.format, reasonOf(reading)), line));
+      }
     }
   }
   return { reports, problems, found: [] };
+}
+
+function problemWith(
+  { id, format }: DeclaredReport,
+  path: string,
+  problem: ReportProblem['problem'],
+  text: string,
+  line?: number,
+): ReportProblem {
+  return { id, path, format, kinds: kindsOf(format), problem, text, verdict: 'error', ...given({ line }) };
+}
+
+function tooFew(one: DeclaredReport, found: number): readonly ReportProblem[] {
+  const { globs, format, minFiles, required } = one;
+  if (found >= minFiles || (!required && found === 0)) return [];
+  const text = fewFiles(format, globs, found, minFiles);
+  return [problemWith(one, globs.join(' '), found === 0 ? 'missing' : 'too-few', text)];
+}
+
+async function tooOld(one: DeclaredReport, file: string, name: string, now: Date): Promise<readonly ReportProblem[]> {
+  const { maxAge } = one;
+  if (maxAge === undefined) return [];
+  const age = await ageOf(file, now);
+  if (age <= maxAge) return [];
+  return [problemWith(one, name, 'too-old', oldFile(name, formatDuration(age), formatDuration(maxAge)))];
 }
 
 function reasonOf(reading: Exclude<Reading, { readonly state: 'read' }>): string {

@@ -23,6 +23,26 @@ function lacking(
     .map(({ path, share: [covered, total] }) => ({ path, text: `${path}: ${covered} of ${total} ${part}` }));
 }
 
+/** Files of which a smaller share of the lines is covered than at the base, the most that fell first. */
+function fallen(coverage: Coverage, { base }: Facts, isChosen: (path: string) => boolean): readonly Evidence[] {
+  if (base.state !== 'found') return [];
+  const { files } = base.baseline;
+  return [...coverage.sources()]
+    .flatMap((source) => {
+      const { path } = source;
+      const [before = 0, of = 0] = files[path] ?? [];
+      const [covered, total] = source.totals().lines;
+      const fell = of === 0 || total === 0 ? 0 : before / of - covered / total;
+      return isChosen(path) && fell > 1e-9 ? [{ path, fell, covered, total, before, of }] : [];
+    })
+    .sort((a, b) => b.fell * b.total - a.fell * a.total)
+    .slice(0, MOST_EVIDENCE)
+    .map(({ path, covered, total, before, of }) => ({
+      path,
+      text: `${path}: ${covered} of ${total} lines, ${before} of ${of} at the base`,
+    }));
+}
+
 /** A file that is not found in the repository is left out of what a path or a change is asked for. */
 function lostPaths(reports: readonly ReadReport[]): Measured | undefined {
   const lost = reports.find(({ unmapped }) => unmapped !== undefined && unmapped.share > MOST_UNMAPPED);
@@ -48,7 +68,9 @@ function shareOf(part: (typeof PARTS)[number]) {
       return { state: 'nothing', reason: `no covered file matches ${path.join(', ')}` };
     const [covered, total] = coverage.totals(isChosen)[part];
     if (total === 0) return { state: 'error', reason: `the reports hold no ${part}: nothing of nothing is no share` };
-    return { state: 'value', value: (100 * covered) / total, evidence: lacking(coverage, part, isChosen) };
+    const fell = part === 'lines' ? fallen(coverage, facts, isChosen) : [];
+    const others = lacking(coverage, part, isChosen).filter(({ path: file }) => !fell.some((one) => one.path === file));
+    return { state: 'value', value: (100 * covered) / total, evidence: [...fell, ...others].slice(0, MOST_EVIDENCE) };
   };
 }
 

@@ -63,17 +63,25 @@ function fresh(kind: Kind) {
     const { base } = facts;
     const findings = findingsOf(reports, kind, selectors);
     if (base.state === 'unavailable') return { state: 'error', reason: `the base cannot be had: ${base.reason}` };
+    const reason = noBase(base, kind);
     // Where there is nothing at all, nothing is new.
-    if (base.state === 'none')
+    if (reason !== undefined)
       return ofSeverity(findings, selectors.severity).length === 0
         ? valueOf(findings, selectors, rules)
-        : { state: 'no-base', reason: base.reason };
+        : { state: 'no-base', reason };
     return valueOf(
       findings.filter(({ isNew }) => isNew === true),
       selectors,
       rules,
     );
   };
+}
+
+/** What a base did not look for cannot be told by it: a scanner that is new does not make all that it finds new. */
+function noBase(base: Facts['base'], kind: Kind): string | undefined {
+  if (base.state === 'none') return base.reason;
+  if (base.state !== 'found' || base.baseline.findings[kind]) return undefined;
+  return `nothing to compare with: the base at ${base.commit.slice(0, 12)} had no report of ${kind}; a run on the default branch will record it`;
 }
 
 function metric(id: Metric['id'], kind: Kind, text: string, measure: Metric['measure']): Metric {

@@ -103,6 +103,16 @@ function sum(reports: readonly ReadReport[], of: (tests: Tests) => number): numb
   return reports.reduce((total, { report }) => total + (report.tests ? of(report.tests) : 0), 0);
 }
 
+/** Tests that the base has and this run has not, where all are known by name. */
+function goneSince({ base }: Facts, reports: readonly ReadReport[], { report }: Selectors): readonly Evidence[] {
+  const before = base.state === 'found' ? base.baseline.tests : undefined;
+  const lists = reports.map((one) => one.report.tests?.names);
+  if (!before || report !== undefined || lists.includes(undefined)) return [];
+  const here = new Set(lists.flatMap((names) => names ?? []));
+  const gone = before.filter((name) => !here.has(name));
+  return gone.slice(0, MOST_EVIDENCE).map((name) => ({ text: `${name} is gone since the base` }));
+}
+
 function total(facts: Facts, selectors: Selectors): Measured {
   const reports = reportsOf(facts, selectors, KINDS);
   if (!isReports(reports)) return reports;
@@ -110,7 +120,8 @@ function total(facts: Facts, selectors: Selectors): Measured {
   if (name === undefined) {
     const skipped = sum(reports, (tests) => tests.skipped);
     const value = sum(reports, (tests) => tests.total) - skipped;
-    return { state: 'value', value, evidence: [{ text: `${value} tests ran, ${skipped} were skipped` }] };
+    const counts = { text: `${value} tests ran, ${skipped} were skipped` };
+    return { state: 'value', value, evidence: [counts, ...goneSince(facts, reports, selectors)] };
   }
   const miss = selectionMiss(reports, { name }, skipping);
   if (miss) return miss;
