@@ -12,7 +12,10 @@ const MAX_SIZE = 5_000_000;
 /** Lines of the workspace's own files; of what is outside, too large or no file there are none. */
 export function sourceLines(root: string): ReadLines {
   return async (path) => {
-    const target = await real(resolve(root, path));
+    const named = resolve(root, path);
+    // Of what is outside it is not even asked whether it is there.
+    if (fromRoot(root, named) === undefined) return undefined;
+    const target = await real(named);
     if (target === undefined || fromRoot(root, target) === undefined) return undefined;
     try {
       const stats = await stat(target);

@@ -28,13 +28,24 @@ export function fromRoot(root: string, path: string): string | undefined {
   return way.split(sep).join('/');
 }
 
-/** Where a path leads, links followed; undefined where nothing is. */
+/** What is said of a path that leads nowhere, be it that no path is so long, or that none holds a NUL. */
+const NOWHERE: readonly (string | undefined)[] = [
+  'ENOENT',
+  'ENOTDIR',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'EINVAL',
+  'EACCES',
+  'EPERM',
+  'ERR_INVALID_ARG_VALUE',
+];
+
+/** Where a path leads, links followed; undefined where nothing is, or nothing that may be looked at. */
 export async function real(path: string): Promise<string | undefined> {
   try {
     return await realpath(path);
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') return undefined;
+    if (NOWHERE.includes(codeOf(error))) return undefined;
     throw error;
   }
 }
