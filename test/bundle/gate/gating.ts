@@ -75,7 +75,9 @@ export async function gate(
   afterwards(() => run.cleanup());
   const result = await run.result;
   expect(outputFindings(MANIFEST, Object.keys(result.outputs))).toEqual([]);
-  expect(reportFindings(MANIFEST, given, SCHEMA, result.report)).toEqual([]);
+  // An empty input is none.
+  const told = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
+  expect(reportFindings(MANIFEST, told, SCHEMA, result.report)).toEqual([]);
   return result;
 }
 
@@ -130,4 +132,14 @@ export function conditionOf(result: ActionResult, key: string): GateCondition | 
 /** The sentences on what is wrong with reports, each with its verdict before it. */
 export function doubtsOf(result: ActionResult): readonly string[] {
   return reportOf(result).doubts.map(({ verdict, text }) => `${verdict}: ${text}`);
+}
+
+/** The gate could not tell, and names the report, the line where there is one, and why. */
+export function expectRefusal(result: ActionResult, path: string, reason: RegExp, line?: number): void {
+  expect([result.exitCode, result.outputs['verdict']]).toEqual([1, 'error']);
+  const doubt = reportOf(result).doubts.find(({ verdict, text }) => verdict === 'error' && text.includes(path));
+  expect(doubt?.text).toMatch(reason);
+  if (line !== undefined) expect(doubt?.line).toBe(line);
+  expect(result.log).toContain(path);
+  expect(result.summary).toContain('error');
 }

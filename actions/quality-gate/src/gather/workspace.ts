@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 
 import { codeOf, InputError, type Environment } from '@qeml-actions/core';
@@ -16,7 +16,7 @@ export interface Workspace {
 export async function workspaceOf(environment: Environment, folder: string): Promise<Workspace> {
   const root = await realpath(environment['GITHUB_WORKSPACE'] || process.cwd());
   const inside = await real(resolve(root, folder));
-  if (inside === undefined) throw new InputError([noFolder(folder)]);
+  if (inside === undefined || !(await stat(inside)).isDirectory()) throw new InputError([noFolder(folder)]);
   if (fromRoot(root, inside) === undefined) throw new InputError([outsideWorkspace('working-directory', folder)]);
   return { root, folder: inside };
 }
