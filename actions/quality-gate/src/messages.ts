@@ -42,20 +42,21 @@ export function emptyFile(path: string): string {
 }
 
 /** How reports were looked for. */
-export function foundSentences(
-  read: number,
-  candidates: number,
-  most: number,
-  cut: 'depth' | 'count' | undefined,
-  hasGit: boolean,
-): readonly string[] {
+export function foundSentence(read: number, hasGit: boolean): string {
   const where = hasGit ? 'among the files that git does not track' : 'among all files, for there is no git repository';
-  return [
-    `No reports are declared: ${read} were found ${where}.`,
-    ...(candidates > most ? [`${candidates} files might be reports; the first ${most} were read. Declare yours.`] : []),
-    ...(cut === 'depth' ? ['Folders deeper than 12 were not looked into.'] : []),
-    ...(cut === 'count' ? ['Only the first 100,000 files were looked at. Declare your reports.'] : []),
-  ];
+  return `No reports are declared: ${read} were found ${where}.`;
+}
+
+export function tooManyCandidates(count: number, most: number): string {
+  return `${count} files might be reports, and the first ${most} were read: declare yours, so that none is missed.`;
+}
+
+export function tooManyFiles(most: number): string {
+  return `only the first ${most} files were looked at for reports: declare yours, so that none is missed.`;
+}
+
+export function tooDeep(most: number): string {
+  return `folders deeper than ${most} were not looked into for reports: declare those that lie there.`;
 }
 
 export function twoPolicies(a: string, b: string): string {

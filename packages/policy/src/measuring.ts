@@ -151,7 +151,9 @@ function isWorse(value: number, than: number, slack: number, { better }: Metric)
 }
 
 function worse(value: number, base: number, { unit }: Metric): string {
-  const change = formatValue(Math.abs(value - base), unit);
+  const difference = Math.abs(value - base);
+  // Of two shares the difference is in points: 6 % less would be another number.
+  const change = unit === '%' ? `${formatValue(difference, 'count')} points` : formatValue(difference, unit);
   return `${formatValue(value, unit)}, ${change} ${value < base ? 'less' : 'more'} than the base's ${formatValue(base, unit)}`;
 }
 

@@ -5,10 +5,21 @@ import type { DeclaredReport, ReportProblem } from '@qeml-actions/policy';
 import { formatOf, formats, type Kind, type Reading, type Report } from '@qeml-actions/reports';
 import picomatch from 'picomatch';
 
-import { ambiguous, emptyFile, fewFiles, foundSentences, leadsOut, oldFile, unreadable } from '../messages.ts';
+import {
+  ambiguous,
+  emptyFile,
+  fewFiles,
+  foundSentence,
+  leadsOut,
+  oldFile,
+  tooDeep,
+  tooManyCandidates,
+  tooManyFiles,
+  unreadable,
+} from '../messages.ts';
 import { matching } from './matching.ts';
 import { ageOf, readOne } from './read-one.ts';
-import { walk } from './walk.ts';
+import { MOST_DEPTH, MOST_FILES, walk, type Walk } from './walk.ts';
 import { fromRoot, real, type Workspace } from './workspace.ts';
 
 /** A report as it was read, before its paths and findings are known to the repository. */
@@ -122,9 +133,27 @@ export async function foundReadings(workspace: Workspace, tracked: ReadonlySet<s
   }
   return {
     reports,
-    problems,
-    found: foundSentences(reports.length, candidates.length, MOST_READ, cut, tracked !== undefined),
+    problems: [...problems, ...unseen(candidates.length, cut)],
+    found: [foundSentence(reports.length, tracked !== undefined)],
   };
+}
+
+/** What was not looked at may hold anything. */
+function unseen(candidates: number, cut: Walk['cut']): readonly ReportProblem[] {
+  const texts = [
+    ...(candidates > MOST_READ ? [tooManyCandidates(candidates, MOST_READ)] : []),
+    ...(cut === 'count' ? [tooManyFiles(MOST_FILES)] : []),
+    ...(cut === 'depth' ? [tooDeep(MOST_DEPTH)] : []),
+  ];
+  return texts.map((text) => ({
+    id: undefined,
+    path: '.',
+    format: undefined,
+    kinds: [],
+    problem: 'undeclared',
+    text,
+    verdict: 'warn',
+  }));
 }
 
 function problemOf(reading: Exclude<Reading, { readonly state: 'read' }>, path: string): readonly ReportProblem[] {
