@@ -3,7 +3,7 @@ import { Collector } from './collector.ts';
 import { ReportFault } from './fault.ts';
 import type { Format } from './format.ts';
 import { readDocument } from './json-reading.ts';
-import { outlineOfLong, readLongJson, type Reopen } from './long-json.ts';
+import type { Reopen } from './long-json.ts';
 import { lookAtLines, lookAtXml } from './look.ts';
 import type { Report } from './report.ts';
 import { mustBe, shapeMiss, type Look } from './shape.ts';
@@ -93,6 +93,12 @@ async function recognise({ head, text }: Headed, reopen: Reopen, maxJson: number
   return { formats: answering({ json }), documents };
 }
 
+/** Its parser is loaded for the file that needs it, which there hardly ever is. */
+async function outlineOfLong(reopen: Reopen): Promise<unknown> {
+  const long = await import('./long-json.ts');
+  return long.outlineOfLong(reopen);
+}
+
 /** Several documents are looked at as a list of them. */
 function asOne({ values }: Documents): unknown {
   return values.length === 1 ? values[0] : values;
@@ -117,7 +123,10 @@ async function readAs(format: Format, path: string, source: Source): Promise<Rep
     const isKnown = 'documents' in source;
     const documents = isKnown ? source.documents : await documentsUpTo(source.maxJson, source.text);
     if (documents) readDocument(format, reader.json, documents, collector);
-    else await readLongJson(format, reader.json, source.reopen);
+    else {
+      const { readLongJson } = await import('./long-json.ts');
+      await readLongJson(format, reader.json, source.reopen);
+    }
   } else {
     const look = 'xml' in reader ? lookAtXml(source.head) : undefined;
     if (look) mustBe(format, look);

@@ -1,7 +1,6 @@
 import { noCacheService, noRun, notInRun } from '../../messages/baseline.ts';
 import type { Ports } from '../../ports.ts';
 import type { GateEvent } from '../event.ts';
-import { artifactStore } from './artifact.ts';
 import { cacheService, cacheStore } from './cache.ts';
 import { folderStore } from './folder.ts';
 import type { BaselinePlace } from './place.ts';
@@ -22,6 +21,7 @@ export async function openedStore(
   if (!inRun) return { missing: notInRun(place, noRun()) };
   if (place.kind === 'artifact') {
     if (event.repository === undefined) throw new BaselineUnavailable(noRun());
+    const { artifactStore } = await import('./artifact.ts');
     return artifactStore(name, event, event.repository, ports);
   }
   const service = await cacheService(ports);
