@@ -31,6 +31,11 @@ export interface JsonReader {
 }
 
 export interface LinesReader {
+  /**
+   * Takes a line where it stands in a text, without its end, for formats of millions of short ones; false: it was not taken,
+   * and comes as a line.
+   */
+  within?(text: string, from: number, to: number): boolean;
   /** `line` without its end; `number` is 1-based. */
   line(line: string, number: number): void;
   end?(): void;

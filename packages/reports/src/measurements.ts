@@ -24,7 +24,43 @@ interface Kept {
   readonly name: string;
   readonly variant: string;
   readonly first: Measurement;
-  readonly values: number[];
+  /** All values, where there are several. */
+  values: number[] | undefined;
+  readonly value: number;
+}
+
+/** How many measures of a name are looked through one by one. */
+const FEW = 8;
+
+/** What is kept of one name: mostly one measure, or a few. */
+class Named {
+  readonly all: Kept[] = [];
+  #byKey: Map<string, Kept> | undefined;
+  #isOfSeveral = false;
+
+  /** Whether it has several variants. */
+  get isOfSeveral(): boolean {
+    return this.#isOfSeveral;
+  }
+
+  find(variant: string, measure: string): Kept | undefined {
+    if (this.#byKey) return this.#byKey.get(keyOf(variant, measure));
+    for (const kept of this.all) if (kept.first.measure === measure && kept.variant === variant) return kept;
+    return undefined;
+  }
+
+  add(kept: Kept): void {
+    const [first] = this.all;
+    if (first && first.variant !== kept.variant) this.#isOfSeveral = true;
+    this.all.push(kept);
+    if (this.#byKey) this.#byKey.set(keyOf(kept.variant, kept.first.measure), kept);
+    else if (this.all.length > FEW)
+      this.#byKey = new Map(this.all.map((one) => [keyOf(one.variant, one.first.measure), one]));
+  }
+}
+
+function keyOf(variant: string, measure: string): string {
+  return `${variant.length} ${variant}${measure}`;
 }
 
 function shown(value: unknown): string {
@@ -57,8 +93,10 @@ export class Measurements {
   readonly #sink: Sink;
   /** Whether a name that comes again is a further sample, rather than a mistake. */
   readonly #repeats: boolean;
-  readonly #kept = new Map<string, Kept>();
-  readonly #variants = new Map<string, Set<string>>();
+  /** In the order they came. */
+  readonly #kept: Kept[] = [];
+  readonly #byName = new Map<string, Named>();
+  #latest: { readonly name: string; readonly named: Named } | undefined;
   #invalid: string | undefined;
 
   constructor(sink: Sink, { repeats = false }: { readonly repeats?: boolean } = {}) {
@@ -69,17 +107,30 @@ export class Measurements {
   add(measurement: Measurement): void {
     const { name, variant = '', measure, value, unit } = measurement;
     if (typeof name !== 'string' || name.trim() === '') return this.invalid(`a benchmark whose name is ${shown(name)}`);
-    const label = `\`${name.slice(0, MAX_SHOWN)}\``;
+    const wrong = (what: string): void => {
+      this.invalid(`\`${name.slice(0, MAX_SHOWN)}\`${what}`);
+    };
     if (typeof value !== 'number' || !Number.isFinite(value))
-      return this.invalid(`${label}: its ${measure.slice(0, MAX_SHOWN)} is ${shown(value)}`);
-    if (isNegativeTime(value, unit)) return this.invalid(`${label}: it took ${value} ${unit.slice(0, MAX_SHOWN)}`);
-    const key = `${name.length} ${variant.length} ${name}${variant}${measure}`;
-    const before = this.#kept.get(key);
-    if (!before) {
-      this.#kept.set(key, { name, variant, first: measurement, values: [value] });
-      this.#variants.set(name, (this.#variants.get(name) ?? new Set()).add(variant));
-    } else if (this.#repeats) before.values.push(value);
-    else this.invalid(`${label} is there twice`);
+      return wrong(`: its ${measure.slice(0, MAX_SHOWN)} is ${shown(value)}`);
+    if (isNegativeTime(value, unit)) return wrong(`: it took ${value} ${unit.slice(0, MAX_SHOWN)}`);
+    const named = this.#named(name);
+    const before = named.find(variant, measure);
+    if (before && !this.#repeats) return wrong(' is there twice');
+    if (before) (before.values ??= [before.value]).push(value);
+    else {
+      const kept = { name, variant, first: measurement, value, values: undefined };
+      this.#kept.push(kept);
+      named.add(kept);
+    }
+  }
+
+  /** Measures of a name mostly follow one another. */
+  #named(name: string): Named {
+    if (this.#latest?.name === name) return this.#latest.named;
+    let named = this.#byName.get(name);
+    if (!named) this.#byName.set(name, (named = new Named()));
+    this.#latest = { name, named };
+    return named;
   }
 
   /** An entry that cannot be used. */
@@ -90,26 +141,26 @@ export class Measurements {
 
   /** Whether there were entries and none can be used. */
   get isUseless(): boolean {
-    return this.#kept.size === 0 && this.#invalid !== undefined;
+    return this.#kept.length === 0 && this.#invalid !== undefined;
   }
 
   /** @throws ReportFault when there were entries and none can be used */
   end(): void {
     if (this.isUseless) throw new ReportFault(`holds no benchmark that can be used: ${this.#invalid ?? ''}`);
-    for (const kept of this.#kept.values()) this.#sink.benchmark(this.#benchmark(kept));
+    for (const kept of this.#kept) this.#sink.benchmark(this.#benchmark(kept));
   }
 
-  #benchmark({ name, variant, first, values }: Kept): Benchmark {
+  #benchmark({ name, variant, first, value, values }: Kept): Benchmark {
     const { measure, unit, better = betterOf(unit), figures } = first;
-    const isOneOfSeveral = variant !== '' && (this.#variants.get(name)?.size ?? 0) > 1;
-    const samples = values.length > 1 ? values : first.samples;
-    return {
+    const isOneOfSeveral = variant !== '' && this.#byName.get(name)?.isOfSeveral === true;
+    const samples = values ?? first.samples;
+    const benchmark = {
       name: isOneOfSeveral ? `${name} (${variant})` : name,
       measure,
-      value: meanOf(values),
+      value: values ? meanOf(values) : value,
       unit,
       better,
-      ...given({ samples, figures }),
     };
+    return samples || figures ? { ...benchmark, ...given({ samples, figures }) } : benchmark;
   }
 }

@@ -48,7 +48,8 @@ export class LineSet {
   /** @throws ReportFault for what cannot be a line */
   add(line: number, covered: boolean): void {
     checkLine(line);
-    const before = this.#state(line);
+    const dense = this.#dense;
+    const before = (line < dense.length ? dense[line] : this.#sparse?.get(line)) ?? 0;
     if (before === COVERED || (before === MISSED && !covered)) return;
     if (before === 0) this.#size++;
     if (covered) this.#covered++;

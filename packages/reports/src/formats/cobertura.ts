@@ -17,8 +17,9 @@ interface Line {
 
 function lineOf(attributes: Attributes): Line | undefined {
   const number = wholeOf(attributes['number']);
-  const hits = Number(attributes['hits']);
-  if (number === undefined || attributes['hits'] === undefined || Number.isNaN(hits)) return undefined;
+  const { hits: written } = attributes;
+  const hits = wholeOf(written) ?? Number(written);
+  if (number === undefined || Number.isNaN(hits)) return undefined;
   const conditions = attributes['condition-coverage'];
   const [, covered, total] = conditions === undefined ? [] : (/\((\d+)\/(\d+)\)/.exec(conditions) ?? []);
   return {

@@ -7,28 +7,29 @@ import { digitsEnd, numberAt } from '../text/whole.ts';
 /** After the path and a colon: `line.column,line.column statements count`. */
 const SEPARATORS = ['.', ',', '.', ' ', ' '];
 const MOST_DIGITS = 20;
+const COLON = 58;
 /** Lines that blocks may span in all, beyond so many for each block: a broken or hostile profile spans more. */
 const SPANNED = 1_000_000;
 const SPANNED_BY_BLOCK = 100;
 
-/** The six numbers of a block; undefined where it is none. */
-function numbersOf(text: string, from: number): readonly number[] | undefined {
-  const numbers: number[] = [];
+/** The six numbers of a block, put into `numbers`; false where it is none. */
+function readNumbers(text: string, from: number, to: number, numbers: number[]): boolean {
   let at = from;
   for (let index = 0; index < 6; index++) {
     const end = digitsEnd(text, at);
-    if (end === at || end - at > MOST_DIGITS || (index < 5 ? text[end] !== SEPARATORS[index] : end !== text.length))
-      return undefined;
-    numbers.push(numberAt(text, at, end));
+    if (end === at || end - at > MOST_DIGITS || (index < 5 ? text[end] !== SEPARATORS[index] : end !== to))
+      return false;
+    numbers[index] = numberAt(text, at, end);
     at = end + 1;
   }
-  return numbers;
+  return true;
 }
 
 class GoCoverReader implements LinesReader {
   readonly #sink: Sink;
   #hasMode = false;
   #budget = SPANNED;
+  readonly #numbers = [0, 0, 0, 0, 0, 0];
   #latest: { readonly path: string; readonly file: SourceFile } | undefined;
 
   constructor(sink: Sink) {
@@ -43,21 +44,31 @@ class GoCoverReader implements LinesReader {
       return;
     }
     if (!this.#hasMode) throw new ReportFault('does not begin with `mode:`');
-    const colon = text.lastIndexOf(':');
-    const numbers = colon < 1 ? undefined : numbersOf(text, colon + 1);
-    const [from = 0, , to = 0, , count = 0, hits = 0] = numbers ?? [];
-    if (!numbers || to < from) return this.#sink.invalid(`a block \`${text.slice(0, 60)}\``);
+    if (!this.within(text, 0, text.length)) this.#sink.invalid(`a block \`${text.slice(0, 60)}\``);
+  }
+
+  within(text: string, start: number, end: number): boolean {
+    if (!this.#hasMode) return false;
+    // By hand: the engine would go on into the lines before.
+    let colon = end - 1;
+    while (colon > start && text.charCodeAt(colon) !== COLON) colon--;
+    const numbers = this.#numbers;
+    if (colon <= start || !readNumbers(text, colon + 1, end, numbers)) return false;
+    const [from = 0, , to = 0, , count = 0, hits = 0] = numbers;
+    if (to < from) return false;
     this.#budget += SPANNED_BY_BLOCK - (to - from + 1);
     if (this.#budget < 0) throw new ReportFault('has blocks of more lines than source files have');
-    const file = this.#source(text, colon);
+    const file = this.#source(text, start, colon);
     file.statement(text.slice(colon + 1, text.indexOf(' ', colon)), hits > 0, count);
     for (let line = from; line <= to; line++) file.line(line, hits > 0);
+    return true;
   }
 
   /** Blocks of a file follow one another. */
-  #source(text: string, colon: number): SourceFile {
-    if (this.#latest?.path.length === colon && text.startsWith(this.#latest.path)) return this.#latest.file;
-    const path = ownText(text.slice(0, colon));
+  #source(text: string, from: number, colon: number): SourceFile {
+    if (this.#latest?.path.length === colon - from && text.startsWith(this.#latest.path, from))
+      return this.#latest.file;
+    const path = ownText(text.slice(from, colon));
     this.#latest = { path, file: this.#sink.source(path) };
     return this.#latest.file;
   }

@@ -3,9 +3,7 @@ import type { Format, LinesReader } from '../format.ts';
 import type { CoverageTotals, Share, Sink, SourceFile } from '../sink.ts';
 import { digitsEnd, numberAt } from '../text/whole.ts';
 
-const COMMA = 44;
-const COLON = 58;
-const [ZERO, NINE] = [48, 57];
+const [COMMA, MINUS] = [44, 45];
 
 /** A count: `-` is one that never came to be; below zero is an overflow that says nothing. Undefined for what is none. */
 function isPositive(text: string): boolean | undefined {
@@ -33,9 +31,31 @@ class LcovReader implements LinesReader {
     this.#sink = sink;
   }
 
+  /** Nearly all lines: `DA:line,count` and `BRDA:line,block,branch,taken`, all of digits. */
+  within(text: string, from: number, to: number): boolean {
+    const section = this.#section;
+    if (!section) return false;
+    if (text.startsWith('DA:', from)) {
+      const first = digitsEnd(text, from + 3);
+      if (first === from + 3 || text.charCodeAt(first) !== COMMA) return false;
+      if (first + 1 === to || digitsEnd(text, first + 1) !== to) return false;
+      section.file.line(numberAt(text, from + 3, first), numberAt(text, first + 1, to) > 0);
+      return true;
+    }
+    if (!text.startsWith('BRDA:', from)) return false;
+    const first = digitsEnd(text, from + 5);
+    if (first === from + 5 || text.charCodeAt(first) !== COMMA) return false;
+    const last = text.lastIndexOf(',', to);
+    if (last <= first + 1 || last + 1 === to) return false;
+    const isNever = last + 2 === to && text.charCodeAt(last + 1) === MINUS;
+    if (!isNever && digitsEnd(text, last + 1) !== to) return false;
+    const taken = !isNever && numberAt(text, last + 1, to) > 0;
+    section.file.branch(numberAt(text, from + 5, first), text.slice(first + 1, last), taken);
+    return true;
+  }
+
   line(text: string): void {
-    // Nearly all lines are of this kind: `DA:line,count[,checksum]`.
-    if (text.charCodeAt(2) === COLON && text.charCodeAt(0) === 68 && text.charCodeAt(1) === 65) this.#data(text);
+    if (text.startsWith('DA:')) this.#data(text);
     else if (text.startsWith('BRDA:')) this.#branch(text);
     else if (text === 'end_of_record') this.#close();
     else if (text.startsWith('SF:')) this.#open(text.slice(3));
@@ -77,13 +97,10 @@ class LcovReader implements LinesReader {
   #data(text: string): void {
     const at = digitsEnd(text, 3);
     if (at === 3 || text.charCodeAt(at) !== COMMA || !this.#section) return this.#bad(text);
-    const line = numberAt(text, 3, at);
-    const first = text.charCodeAt(at + 1);
-    if (text.length === at + 2 && first >= ZERO && first <= NINE) return this.#section.file.line(line, first > ZERO);
     const comma = text.indexOf(',', at + 1);
     const ran = isPositive(text.slice(at + 1, comma < 0 ? text.length : comma));
     if (ran === undefined) return this.#bad(text);
-    this.#section.file.line(line, ran);
+    this.#section.file.line(numberAt(text, 3, at), ran);
   }
 
   /** `BRDA:line,[e]block,branch,taken`; the branch may be an expression, which may hold commas. */

@@ -25,7 +25,11 @@ export class LinesText {
   write(chunk: string): void {
     let from = 0;
     for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', from)) {
-      this.#take(from === 0 ? this.#rest + chunk.slice(0, end) : chunk.slice(from, end));
+      this.#number++;
+      const to = end > from && chunk.charCodeAt(end - 1) === RETURN ? end - 1 : end;
+      if (from > 0 && this.#reader.within?.(chunk, from, to) === true) {
+        this.#blank = false;
+      } else this.#take(from === 0 ? this.#rest + chunk.slice(0, end) : chunk.slice(from, end));
       this.#rest = '';
       from = end + 1;
     }
@@ -35,12 +39,14 @@ export class LinesText {
   }
 
   end(): void {
-    if (this.#rest !== '') this.#take(this.#rest);
+    if (this.#rest !== '') {
+      this.#number++;
+      this.#take(this.#rest);
+    }
     if (this.#blank) throw new ReportFault('is empty');
   }
 
   #take(line: string): void {
-    this.#number++;
     const text = line.charCodeAt(line.length - 1) === RETURN ? line.slice(0, -1) : line;
     if (this.#blank && text.trim() !== '') this.#blank = false;
     this.#reader.line(text, this.#number);

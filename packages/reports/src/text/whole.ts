@@ -18,7 +18,12 @@ export function numberAt(text: string, from: number, to: number): number {
 
 /** The whole number that an attribute or a field holds, from 0; undefined for anything else. */
 export function wholeOf(text: string | undefined): number | undefined {
-  if (text === undefined || text === '' || text.length > MOST_DIGITS || digitsEnd(text, 0) !== text.length)
-    return undefined;
-  return numberAt(text, 0, text.length);
+  if (text === undefined || text === '' || text.length > MOST_DIGITS) return undefined;
+  let number = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < ZERO || code > NINE) return undefined;
+    number = number * 10 + (code - ZERO);
+  }
+  return number;
 }

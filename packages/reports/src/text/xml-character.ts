@@ -13,6 +13,11 @@ export function isBlank(text: string): boolean {
   return !/[^ \t\n\r]/.test(text);
 }
 
+/** Whether a text is a name with blanks after it, or none. */
+export function isWithBlanks(text: string, name: string): boolean {
+  return text === name || (text.startsWith(name) && isBlank(text.slice(name.length)));
+}
+
 function forbiddenIn(text: string): number {
   const at = text.search(FORBIDDEN);
   if (text.isWellFormed()) return at;

@@ -1,10 +1,10 @@
 import { ReportFault } from '../fault.ts';
 import type { Attributes } from '../format.ts';
 import { lineEnds } from './line-ends.ts';
-import { CharacterCheck, isBlank } from './xml-character.ts';
+import { CharacterCheck, isBlank, isWithBlanks } from './xml-character.ts';
 import { decodedText, unendedMark, unendedReference } from './xml-entity.ts';
 import { endOfDoctype, isDeclaration } from './xml-prolog.ts';
-import { Marks, Names, OpenTag, readOpenTag } from './xml-tag.ts';
+import { Marks, Names, OpenTag, readOpenTag, type Known } from './xml-tag.ts';
 
 /** No tag, instruction or document type of a report is longer, in UTF-16 units. */
 const MAX_MARKUP = 4 * 1024 * 1024;
@@ -37,7 +37,7 @@ function wrong(what: string): never {
 export class XmlScanner {
   readonly #events: XmlEvents;
   readonly #names = new Names();
-  readonly #open: string[] = [];
+  readonly #open: Known[] = [];
   readonly #tag = new OpenTag();
   readonly #check = new CharacterCheck();
   #text = '';
@@ -70,7 +70,7 @@ export class XmlScanner {
   end(): void {
     if (this.#waits > 0) this.#takeWaiting();
     if (this.#state !== 'content' || !isBlank(this.#text) || !this.#check.isWhole) wrong('it ends within markup');
-    if (this.#open.length > 0) wrong(`it ends within \`${this.#open.at(-1)?.slice(0, 40) ?? ''}\``);
+    if (this.#open.length > 0) wrong(`it ends within \`${this.#open.at(-1)?.name.slice(0, 40) ?? ''}\``);
     if (!this.#hasRoot) wrong('it holds no element');
   }
 
@@ -94,8 +94,7 @@ export class XmlScanner {
 
   #takeWaiting(): void {
     const piece = this.#waiting.join('');
-    this.#waiting = [];
-    this.#waits = 0;
+    [this.#waiting, this.#waits] = [[], 0];
     // Only what began before is put together: a string made of two is slow to look into.
     const from = piece.indexOf('>') + 1 || piece.length;
     this.#run(this.#text + piece.slice(0, from), 0);
@@ -162,9 +161,10 @@ export class XmlScanner {
     if (this.#open.length === 0 && this.#hasRoot) wrong('a second root element');
     this.#hasRoot = true;
     this.#isAtStart = false;
-    this.#events.open(tag.local, tag.attributes);
-    if (tag.isEmpty) this.#events.close(tag.local);
-    else this.#open.push(tag.name);
+    const { element, attributes } = tag;
+    this.#events.open(element.local, attributes);
+    if (tag.isEmpty) this.#events.close(element.local);
+    else this.#open.push(element);
     this.#at = tag.end;
     return true;
   }
@@ -174,9 +174,9 @@ export class XmlScanner {
     if (end < 0) return false;
     const written = this.#text.slice(this.#at + 2, end);
     const open = this.#open.pop();
-    if (open === undefined || !written.startsWith(open) || !isBlank(written.slice(open.length)))
-      wrong(`\`</${written.slice(0, 40)}>\` closes what is not open`);
-    this.#events.close(this.#names.of(open).local);
+    const isClosed = open !== undefined && isWithBlanks(written, open.name);
+    if (!isClosed) wrong(`\`</${written.slice(0, 40)}>\` closes what is not open`);
+    this.#events.close(open.local);
     this.#at = end + 1;
     return true;
   }

@@ -3,7 +3,7 @@ import type { Attributes } from '../format.ts';
 import { decodedText } from './xml-entity.ts';
 
 const [TAB, LINE, RETURN, SPACE] = [9, 10, 13, 32];
-const [QUOTE, APOSTROPHE, SLASH, LESS, EQUALS, GREATER] = [34, 39, 47, 60, 61, 62];
+const [QUOTE, AMPERSAND, APOSTROPHE, SLASH, LESS, EQUALS, GREATER] = [34, 38, 39, 47, 60, 61, 62];
 /** XML 1.0, 2.3: what a name begins with, and what else may be in it. */
 const BEGIN = String.raw`:A-Z_a-z\xc0-\xd6\xd8-\xf6\xf8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c-\u200d\u2070-\u218f\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\u{10000}-\u{effff}`;
 const NAME = new RegExp(String.raw`^[${BEGIN}][\u0300-\u036f${BEGIN}.0-9\xb7\u203f\u2040\-]*$`, 'u');
@@ -14,6 +14,8 @@ const LINE_ENDS = /\r\n|[\t\n\r]/g;
 const MAX_NAMES = 1_000;
 /** Attributes of a tag whose names are looked for in their order. */
 const MAX_NEXT = 32;
+/** A value up to here is looked at character by character. */
+const SHORT = 24;
 
 /** A set of attributes that inherits nothing and is as fast as a literal: an object of no prototype is a hash table. */
 class AttributeSet {
@@ -27,12 +29,20 @@ interface Named {
   readonly local: string;
 }
 
-/** A name that was seen, and those of the attributes that stood in the tags of such an element. */
-interface Known {
-  /** Without its namespace's prefix. */
-  readonly local: string;
-  /** As they followed one another, each with its equals sign and quote: the next such tag has most often the same. */
-  readonly next: (Named & { readonly written: string })[];
+/** An attribute that stood at its place in the last tag of its element. */
+interface Next extends Named {
+  /** With its equals sign and quote. */
+  readonly written: string;
+  /** Neither it nor one before it has a prefix: where all of them stand there again, it is there for the first time. */
+  readonly isNew: boolean;
+}
+
+/** A name that was seen. `local` is without its namespace's prefix. */
+export interface Known extends Named {
+  /** Attributes as they followed one another: the next such tag has most often the same. */
+  readonly next: Next[];
+  /** The element that was opened after one of it: most often it is the same again. */
+  follow?: Known;
 }
 
 /** Names of elements and attributes. */
@@ -44,7 +54,7 @@ export class Names {
     const known = this.#known.get(name);
     if (known !== undefined) return known;
     if (!NAME.test(name) || name === '__proto__') wrong(`\`${name.slice(0, 40)}\` is no name`);
-    const made = { local: name.slice(name.indexOf(':') + 1), next: [] };
+    const made = { name, local: name.slice(name.indexOf(':') + 1), next: [] };
     if (this.#known.size < MAX_NAMES) this.#known.set(name, made);
     return made;
   }
@@ -52,9 +62,7 @@ export class Names {
 
 /** An opening tag. */
 export class OpenTag {
-  /** As it is written, with its prefix. */
-  name = '';
-  local = '';
+  element: Known = { name: '', local: '', next: [] };
   attributes: Attributes = {};
   isEmpty = false;
   /** The index after it. */
@@ -64,25 +72,25 @@ export class OpenTag {
   #prefixed: Set<string> | undefined;
 
   /** Begins another one. */
-  reset(name: string, local: string): void {
-    this.name = name;
-    this.local = local;
+  reset(element: Known): void {
+    this.element.follow = element;
+    this.element = element;
     this.#set = new AttributeSet();
     this.attributes = this.#set;
     this.#prefixed = undefined;
   }
 
   /** @throws ReportFault for one that is there */
-  put({ name, local }: Named, value: string): void {
-    if (local !== name || this.#set[local] !== undefined) this.#putAmong(name, local, value);
-    else this.#set[local] = value;
+  put({ name, local }: Named, value: string, isNew: boolean): void {
+    if (isNew || (local === name && this.#set[local] === undefined)) this.#set[local] = value;
+    else this.#putAmong(name, local, value);
   }
 
   /** One without a prefix goes before one of the same name with a prefix, as far as both are told by that name. */
   #putAmong(name: string, local: string, value: string): void {
     const isThere = this.#set[local] !== undefined;
     const prefixed = (this.#prefixed ??= new Set());
-    if (local === name ? !prefixed.delete(`=${local}`) : prefixed.has(name))
+    if (local === name ? isThere && !prefixed.delete(`=${local}`) : prefixed.has(name))
       wrong(`the attribute \`${name.slice(0, 40)}\` twice in one tag`);
     if (local !== name) prefixed.add(name);
     if (local !== name && !isThere) prefixed.add(`=${local}`);
@@ -143,16 +151,26 @@ function afterName(text: string, from: number): number {
   return at;
 }
 
+/** The element whose name begins at `from`; undefined where the text ends within it. @throws ReportFault */
+function elementAt(text: string, from: number, names: Names, before: Known): Known | undefined {
+  const { follow } = before;
+  if (follow !== undefined && text.startsWith(follow.name, from)) {
+    const code = text.charCodeAt(from + follow.name.length);
+    if (code === SPACE || code === GREATER || code === SLASH) return follow;
+  }
+  const end = afterName(text, from);
+  return end < text.length ? names.of(text.slice(from, end)) : undefined;
+}
+
 /**
  * Reads the opening tag whose name begins at `from` into `tag`; false where the text ends within it.
  * @throws ReportFault for what is not well-formed
  */
 export function readOpenTag(text: string, from: number, names: Names, marks: Marks, tag: OpenTag): boolean {
-  let at = afterName(text, from);
-  if (at >= text.length) return false;
-  const name = text.slice(from, at);
-  const element = names.of(name);
-  tag.reset(name, element.local);
+  const element = elementAt(text, from, names, tag.element);
+  if (element === undefined) return false;
+  tag.reset(element);
+  let at = from + element.name.length;
   for (let count = 0; ; count++) {
     const gap = at;
     while (isSpace(text.charCodeAt(at))) at++;
@@ -168,22 +186,14 @@ export function readOpenTag(text: string, from: number, names: Names, marks: Mar
     if (at === gap) wrong('no space before an attribute');
     const next = element.next[count];
     if (next !== undefined && text.startsWith(next.written, at))
-      at = readValue(text, at + next.written.length, QUOTE, next, tag, marks);
-    else at = readAttribute(text, at, names, element, count, tag, marks);
+      at = readValue(text, at + next.written.length, QUOTE, next, next.isNew, tag, marks);
+    else at = readAttribute(text, at, names, count, tag, marks);
     if (at < 0) return false;
   }
 }
 
 /** The index after an attribute; -1 where the text ends within it. */
-function readAttribute(
-  text: string,
-  from: number,
-  names: Names,
-  element: Known,
-  count: number,
-  tag: OpenTag,
-  marks: Marks,
-): number {
+function readAttribute(text: string, from: number, names: Names, count: number, tag: OpenTag, marks: Marks): number {
   let at = afterName(text, from);
   const name = text.slice(from, at);
   while (isSpace(text.charCodeAt(at))) at++;
@@ -193,16 +203,44 @@ function readAttribute(
   if (at >= text.length) return -1;
   const quote = text.charCodeAt(at);
   if (quote !== QUOTE && quote !== APOSTROPHE) wrong('an attribute without quotes');
-  const named = { written: `${name}="`, name, local: names.of(name).local };
-  if (count < MAX_NEXT && element.next.length >= count) element.next[count] = named;
-  return readValue(text, at + 1, quote, named, tag, marks);
+  const { local } = names.of(name);
+  const end = readValue(text, at + 1, quote, { name, local }, false, tag, marks);
+  if (end >= 0) learn(tag.element.next, count, name, local);
+  return end;
+}
+
+/** What followed the attributes before it; what stood there in another tag does not follow this one. */
+function learn(next: Next[], count: number, name: string, local: string): void {
+  if (next.length > count) next.length = count;
+  if (next.length < count || count >= MAX_NEXT) return;
+  const isNew = name === local && next[count - 1]?.isNew !== false;
+  next.push({ name, local, written: `${name}="`, isNew });
 }
 
 /** The index after a value that begins at `from`; -1 where the text ends within it. */
-function readValue(text: string, from: number, quote: number, named: Named, tag: OpenTag, marks: Marks): number {
-  const end = text.indexOf(quote === QUOTE ? '"' : "'", from);
+function readValue(
+  text: string,
+  from: number,
+  quote: number,
+  named: Named,
+  isNew: boolean,
+  tag: OpenTag,
+  marks: Marks,
+): number {
+  // Most values are short and plain: to look at each character is quicker than to ask for marks.
+  const near = Math.min(text.length, from + SHORT);
+  let at = from;
+  for (; at < near; at++) {
+    const code = text.charCodeAt(at);
+    if (code === quote) {
+      tag.put(named, text.slice(from, at), isNew);
+      return at + 1;
+    }
+    if (code < SPACE || code === AMPERSAND || code === LESS) break;
+  }
+  const end = text.indexOf(quote === QUOTE ? '"' : "'", at);
   if (end < 0) return -1;
   const raw = text.slice(from, end);
-  tag.put(named, marks.isBetween(from, end) ? resolved(raw) : raw);
+  tag.put(named, marks.isBetween(from, end) ? resolved(raw) : raw, isNew);
   return end + 1;
 }

@@ -29,7 +29,7 @@ class Told implements XmlEvents {
   open(name: string, attributes: Attributes): void {
     if (this.#path.push(name) > MAX_DEPTH) throw new ReportFault(`is nested deeper than ${MAX_DEPTH} elements`);
     this.#reader.open?.(name, attributes, this.#path);
-    if (this.#texts.has(name)) this.#pieces.push('');
+    if (this.#texts.size > 0 && this.#texts.has(name)) this.#pieces.push('');
   }
 
   text(text: string): void {
