@@ -1,10 +1,9 @@
-import { listenForCancel, readInputs, type Action } from '@qeml-actions/core';
+import { listenForCancel, pagedOnError, readInputs, withGitHub, type Action } from '@qeml-actions/core';
 
-import { pagedOnError, writePage } from './apply/page.ts';
+import { faultPage, writePage } from './apply/page.ts';
 import { redacted } from './apply/telling/redacted.ts';
 import { INPUTS } from './inputs.ts';
 import { MANIFEST } from './manifest.generated.ts';
-import { githubFor } from './ports.ts';
 import { step } from './step.ts';
 import { undecided, view } from './view.ts';
 
@@ -15,9 +14,8 @@ export const action: Action = {
     const inputs = await readInputs(INPUTS, MANIFEST, runtime.environment);
     const cancellation = listenForCancel();
     try {
-      const github = githubFor(inputs, runtime, cancellation.signal);
-      const ports = { ...runtime, cancel: cancellation.signal, github };
-      const result = await pagedOnError(inputs, runtime, () => step(inputs, ports));
+      const ports = withGitHub(runtime, inputs['github-token'], cancellation.signal);
+      const result = await pagedOnError(inputs['html-report'], runtime, faultPage, () => step(inputs, ports));
       const pageFault = await writePage(result, runtime);
       return view(redacted(result, runtime.redactor), pageFault);
     } finally {

@@ -3,10 +3,6 @@ import type { Judgement } from '@qeml-actions/policy';
 
 import type { Result } from './result.ts';
 
-export function noToken(): string {
-  return 'No token was given, and this needs one: give `github-token: ${{ github.token }}`.';
-}
-
 export function noFolder(folder: string): string {
   return `working-directory is "${folder}", and there is no such folder in the workspace: check out first, or name another.`;
 }

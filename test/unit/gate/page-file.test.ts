@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { InputError, systemFiles, type Runtime } from '@qeml-actions/core';
+import { InputError, pagedOnError, systemFiles, type Runtime } from '@qeml-actions/core';
 
-import { pagedOnError, writePage } from '../../../actions/quality-gate/src/apply/page.ts';
+import { faultPage, writePage } from '../../../actions/quality-gate/src/apply/page.ts';
 import { view } from '../../../actions/quality-gate/src/view.ts';
 import { gateResult, passingResult } from '../../support/gate-results.ts';
 import { memoryRuntime } from '../../support/memory-runtime.ts';
@@ -75,20 +75,20 @@ describe('a step that could not judge', () => {
   const stopped = () => Promise.reject(new InputError([`policy is "${SECRET}"`, 'mode is wrong']));
 
   test('leaves a page that says what is to be mended', async () => {
-    await expect(pagedOnError({ 'html-report': 'a.html' }, runtime(), stopped)).rejects.toThrow('mode is wrong');
+    await expect(pagedOnError('a.html', runtime(), faultPage, stopped)).rejects.toThrow('mode is wrong');
     expect(written('a.html')).toContain('policy is &quot;***&quot;');
     expect(written('a.html')).toContain('mode is wrong');
   });
 
   test('says too that the page could not be written', async () => {
-    await expect(pagedOnError({ 'html-report': '../a.html' }, runtime(), stopped)).rejects.toMatchObject({
+    await expect(pagedOnError('../a.html', runtime(), faultPage, stopped)).rejects.toMatchObject({
       mistakes: [expect.any(String), 'mode is wrong', expect.stringContaining('leads out of the workspace')],
     });
   });
 
   test('leaves none for a bug', async () => {
     const bug = () => Promise.reject(new RangeError('a bug'));
-    await expect(pagedOnError({ 'html-report': 'a.html' }, runtime(), bug)).rejects.toThrow('a bug');
+    await expect(pagedOnError('a.html', runtime(), faultPage, bug)).rejects.toThrow('a bug');
     expect(existsSync(join(folder, 'workspace', 'a.html'))).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { fromRoot } from '@qeml-actions/core';
 import type { JudgedFinding, ReadReport } from '@qeml-actions/policy';
 import {
   Coverage,
@@ -14,7 +15,7 @@ import { ignoredFiles } from './git.ts';
 import type { RawReport } from './readings.ts';
 import { sourceLines } from './source-lines.ts';
 import { walk } from './walk.ts';
-import { fromRoot, type Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 type FindingKind = JudgedFinding['kind'];
 

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 
+import { fromRoot, real } from '@qeml-actions/core';
 import type { DeclaredReport } from '@qeml-actions/policy';
 import picomatch from 'picomatch';
 
 import { walk } from './walk.ts';
-import { fromRoot, real, type Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** The files that a declaration names. */
 export interface Matched {

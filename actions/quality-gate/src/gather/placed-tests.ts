@@ -1,9 +1,10 @@
+import { fromRoot } from '@qeml-actions/core';
 import type { ReadReport } from '@qeml-actions/policy';
 import type { Test } from '@qeml-actions/reports';
 
 import { frameIn } from '../decide/frame.ts';
 import { TrackedFiles } from '../decide/tracked-files.ts';
-import { fromRoot, type Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** Of one report; more is shown nowhere. */
 const MOST_PLACED = 1_000;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 
-import { formatDuration, given } from '@qeml-actions/core';
+import { formatDuration, fromRoot, given, real } from '@qeml-actions/core';
 import type { DeclaredReport, ReportProblem } from '@qeml-actions/policy';
 import { formatOf, formats, type Kind, type Reading, type Report } from '@qeml-actions/reports';
 import picomatch from 'picomatch';
@@ -20,7 +20,7 @@ import {
 import { matching } from './matching.ts';
 import { ageOf, readOne } from './read-one.ts';
 import { MOST_DEPTH, MOST_FILES, walk, type Walk } from './walk.ts';
-import { fromRoot, real, type Workspace } from './workspace.ts';
+import type { Workspace } from './workspace.ts';
 
 /** A report as it was read, before its paths and findings are known to the repository. */
 export interface RawReport {

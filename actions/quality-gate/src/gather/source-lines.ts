@@ -1,10 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
-import { codeOf } from '@qeml-actions/core';
+import { codeOf, fromRoot, real } from '@qeml-actions/core';
 import type { ReadLines } from '@qeml-actions/reports';
-
-import { fromRoot, real } from './workspace.ts';
 
 /** No source that a person wrote is larger, in bytes. */
 const MAX_SIZE = 5_000_000;

@@ -106,14 +106,6 @@ export function pageLimits(findings: number, files: number, rows: number): strin
   );
 }
 
-export function pageNotWritten(path: string, why: string): string {
-  return `Input html-report is "${path}": the page could not be written there: ${why}.`;
-}
-
-export function pageOutside(path: string): string {
-  return `Input html-report is "${path}", which leads out of the workspace: name a file inside it.`;
-}
-
 export function errorHeading(): string {
   return 'Quality gate: error';
 }

@@ -1,6 +1,5 @@
-import { InputError, messageOf, PermissionError, statusOf } from '@qeml-actions/core';
+import { InputError, messageOf, NoTokenError, PermissionError, statusOf } from '@qeml-actions/core';
 
-import { noToken } from '../../messages.ts';
 import { notThere, refused } from '../../messages/telling.ts';
 
 const LONGEST = 300;
@@ -20,5 +19,5 @@ export function whyNot(error: unknown): string {
 
 /** Whether it is for want of a permission, or of any token. */
 export function lacksPermission(error: unknown): boolean {
-  return error instanceof PermissionError || (error instanceof InputError && error.message === noToken());
+  return error instanceof PermissionError || error instanceof NoTokenError;
 }

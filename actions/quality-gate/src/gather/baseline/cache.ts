@@ -1,25 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { messageOf } from '@qeml-actions/core';
+import { messageOf, type CacheService } from '@qeml-actions/core';
 
 import { cacheUnreadable, notRestored, tooLong } from '../../messages/baseline.ts';
 import type { Ports } from '../../ports.ts';
 import { mustAnswer } from './cache-answer.ts';
 import { commitKey, gateKey } from './key.ts';
 import { BaselineUnavailable, MOST_BYTES, type BaselineStore } from './store.ts';
-
-/** The part of @actions/cache that is used. */
-export interface CacheService {
-  isFeatureAvailable(): boolean;
-  restoreCache(
-    paths: string[],
-    key: string,
-    restoreKeys: string[],
-    options: { readonly lookupOnly: boolean },
-  ): Promise<string | undefined>;
-  saveCache(paths: string[], key: string): Promise<number>;
-}
 
 /** The service takes no more keys at once. */
 const MOST_KEYS = 10;

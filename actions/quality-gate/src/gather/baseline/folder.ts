@@ -1,12 +1,12 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-import { codeOf, InputError, isPrivileged, messageOf } from '@qeml-actions/core';
+import { codeOf, fromRoot, InputError, isPrivileged, messageOf, real } from '@qeml-actions/core';
 
 import { outsideWorkspace } from '../../messages.ts';
 import { noPlain, strangersFolder, tooLong } from '../../messages/baseline.ts';
 import type { Ports } from '../../ports.ts';
-import { fromRoot, real, workspaceOf } from '../workspace.ts';
+import { workspaceOf } from '../workspace.ts';
 import { gateKey } from './key.ts';
 import { BaselineUnavailable, MOST_BYTES, type BaselineStore } from './store.ts';
 
