@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import { ROOT } from './project.ts';
 
@@ -33,7 +33,7 @@ export function exampleRepository(): ExampleRepository {
   cpSync(PROJECT, folder, { recursive: true });
   git('init', '--quiet', '--initial-branch=main');
   const main = commit('A basket, and what it costs');
-  cpSync(CHANGE, folder, { recursive: true });
+  cpSync(CHANGE, folder, { recursive: true, filter: (source) => basename(source) !== 'README.md' });
   return {
     folder,
     main,

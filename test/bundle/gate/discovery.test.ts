@@ -70,7 +70,8 @@ describe('reports that nobody declares', () => {
     const folder = folderWith({ 'app/junit.xml': SUITE, 'other/junit.xml': SUITE, [`app/${deep}`]: SUITE });
     const result = await gate(folder, { ...STANDARD, 'working-directory': 'app' });
     expect(readBy(result)).toEqual({ 'app/junit.xml': 'junit' });
-    expect(reportOf(result).notes).toContain('Folders deeper than 12 were not looked into.');
+    expect(doubtsOf(result)).toEqual([expect.stringMatching(/^warn: folders deeper than 12 were not looked into/)]);
+    expect([result.exitCode, result.outputs['verdict']]).toEqual([0, 'warn']);
   });
 
   test('source files and settings are none', async () => {

@@ -88,3 +88,14 @@ describe('a JUnit report', () => {
     expect(await issuesOf('<testsuites/>')).toEqual(['vacuous']);
   });
 });
+
+test.each(['tests="1e309"', 'failures="NaN"', 'errors="-1"', 'skipped="0x1"'])(
+  '%s is no total, and is told',
+  async (total) => {
+    expect(await issuesOf(`<testsuite ${total}><testcase name="a"/></testsuite>`)).toEqual(['mismatch']);
+  },
+);
+
+test('a total that is left blank is none', async () => {
+  expect(await issuesOf('<testsuite tests="" failures=" "><testcase name="a"/></testsuite>')).toEqual([]);
+});
