@@ -12,6 +12,7 @@ import { jobOperations } from './jobs.ts';
 import { labelOperations } from './labels.ts';
 import { logOperations } from './logs.ts';
 import type { Operations } from './operation.ts';
+import { releaseOperations } from './releases.ts';
 import { repositoryOperations } from './repositories.ts';
 import { rerunOperations } from './reruns.ts';
 import { runOperations } from './runs.ts';
@@ -33,6 +34,7 @@ export const OPERATIONS: Operations = {
   ...jobOperations,
   ...labelOperations,
   ...logOperations,
+  ...releaseOperations,
   ...repositoryOperations,
   ...rerunOperations,
   ...runOperations,

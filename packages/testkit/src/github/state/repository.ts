@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { CheckRun } from './check-run.ts';
 import { issueFrom, type Issue, type IssueSeed } from './issue.ts';
+import type { Release, ReleaseSeed } from './release.ts';
 import { runFrom, type RunSeed } from './run-seed.ts';
 import type { Run } from './run.ts';
 import type { World } from './world.ts';
@@ -78,6 +79,10 @@ export interface RepositorySeed {
   readonly labels?: readonly string[];
   /** Who may be assigned; without it, everybody. */
   readonly assignable?: readonly string[];
+  /** The oldest first. */
+  readonly releases?: readonly ReleaseSeed[];
+  /** Whether a release can no more be changed once it is published. */
+  readonly immutableReleases?: boolean;
 }
 
 interface Branch {
@@ -106,6 +111,9 @@ export class RepositoryState {
   /** Those that were published; jobs are not among them. */
   readonly checkRuns = new Map<number, CheckRun>();
   readonly labels = new Set<string>();
+  /** The oldest first. */
+  readonly releases = new Map<number, Release>();
+  readonly immutableReleases: boolean;
   readonly dispatches: Dispatch[] = [];
   readonly #world: World;
 
@@ -117,6 +125,7 @@ export class RepositoryState {
     this.isPrivate = seed.private ?? false;
     this.isFork = seed.fork ?? false;
     this.assignable = seed.assignable && new Set(seed.assignable);
+    this.immutableReleases = seed.immutableReleases ?? false;
     this.#addBranches(seed);
     for (const commit of seed.commits ?? []) this.addCommit(commit);
     for (const run of seed.runs ?? []) this.addRun(run);
@@ -125,6 +134,7 @@ export class RepositoryState {
     for (const cache of seed.caches ?? []) this.addCache(cache);
     for (const artifact of seed.artifacts ?? []) this.addArtifact(artifact);
     for (const label of seed.labels ?? []) this.labels.add(label);
+    for (const release of seed.releases ?? []) this.addRelease(release);
   }
 
   get owner(): string {
@@ -196,6 +206,26 @@ export class RepositoryState {
     const artifact = { id: this.#world.nextId(), expired: false, createdAt: this.#world.timestamp(), ...seed };
     this.artifacts.set(artifact.id, artifact);
     return artifact;
+  }
+
+  /** Adds a release, or puts another in the place of the one with its id. */
+  addRelease(seed: ReleaseSeed): Release {
+    const now = this.#world.timestamp();
+    const release: Release = {
+      id: this.#world.nextId(),
+      target: this.defaultBranch,
+      name: null,
+      body: null,
+      draft: false,
+      prerelease: false,
+      immutable: !(seed.draft ?? false) && this.immutableReleases,
+      author: 'octocat',
+      createdAt: now,
+      publishedAt: seed.draft ? null : now,
+      ...seed,
+    };
+    this.releases.set(release.id, release);
+    return release;
   }
 
   /** Replaces the files of a branch, or adds the branch. */
