@@ -16,6 +16,7 @@ export type {
 } from './workflow/workflow-result.ts';
 export { startGitHub } from './github/github.ts';
 export type { GitHub, GitHubOptions } from './github/github.ts';
+export type { RepositorySeed } from './github/state/repository.ts';
 export { primaryLimit, secondaryLimit } from './github/server/fault.ts';
 export type { Fault, FaultTime } from './github/server/fault.ts';
 export type { RecordedRequest } from './github/server/recorded-request.ts';
