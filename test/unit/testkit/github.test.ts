@@ -47,6 +47,8 @@ const OPTIONS: GitHubOptions = {
         { id: 700, name: 'reports', run: 7, content: Buffer.from('zip') },
         { id: 701, name: 'reports', run: 7, content: Buffer.from('zip'), expired: true },
       ],
+      releases: [{ id: 800, tag: 'v1.0.0' }],
+      immutableReleases: true,
     },
   },
 };
@@ -72,6 +74,13 @@ function checkWith(count: number, changes: object = {}): object {
 /** Each operation once at the least; later ones see what earlier ones did. */
 const REQUESTS: readonly (readonly [request: string, status: number, body?: unknown])[] = [
   [`GET ${R}`, 200],
+  [`GET ${R}/immutable-releases`, 200],
+  [`GET ${R}/releases`, 200],
+  [`GET ${R}/releases/tags/v1.0.0`, 200],
+  [`GET ${R}/releases/tags/v9.9.9`, 404],
+  [`POST ${R}/releases`, 201, { tag_name: 'v1.0.1', target_commitish: SHA, name: 'v1.0.1', body: 'Notes.' }],
+  [`POST ${R}/releases`, 422, { tag_name: 'v1.0.0' }],
+  [`PATCH ${R}/releases/800`, 200, { body: 'Taken back.', make_latest: 'false' }],
   [`GET ${R}/actions/runs?status=failure&branch=main&per_page=2`, 200],
   [`GET ${R}/actions/workflows/ci.yml/runs?event=push`, 200],
   [`GET ${R}/actions/workflows`, 200],
