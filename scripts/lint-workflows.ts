@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 
 import { actions, filesBelow, ROOT } from './project.ts';
 import { runScript, ScriptFault } from './script.ts';
@@ -8,8 +9,6 @@ import { announce } from './tally.ts';
 import { findActionlint, findZizmor } from './workflow-tools.ts';
 
 const WORKFLOW = /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/;
-/** What zizmor found, for whoever holds it against a policy. */
-const SARIF = join(ROOT, '.qeml', 'lint', 'zizmor.sarif');
 
 interface Checked {
   readonly file: string;
@@ -41,27 +40,29 @@ function isChecked(answer: unknown): answer is Checked {
   return typeof answer.file === 'string' && Array.isArray(answer.faults);
 }
 
-/** One answer for all files: its findings as text where there are any. */
-function zizmor(files: readonly string[]): Checked {
+/** One answer for all files: its findings as text where there are any, and as SARIF where that is asked for. */
+function zizmor(files: readonly string[], report: string | undefined): Checked {
   const program = findZizmor();
   const common = ['--offline', '--no-progress', '--quiet', '--strict-collection', '--config', '.github/zizmor.yml'];
   const run = (format: string): ReturnType<typeof spawnSync> & { readonly stdout: string; readonly stderr: string } =>
     spawnSync(program, [...common, '--format', format, ...files], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 26 });
-  const sarif = run('sarif');
-  if (sarif.status !== 0 || !sarif.stdout.startsWith('{')) throw new ScriptFault(`zizmor failed: ${sarif.stderr}`);
-  mkdirSync(dirname(SARIF), { recursive: true });
-  writeFileSync(SARIF, sarif.stdout);
+  if (report !== undefined) {
+    const sarif = run('sarif');
+    if (sarif.status !== 0 || !sarif.stdout.startsWith('{')) throw new ScriptFault(`zizmor failed: ${sarif.stderr}`);
+    writeFileSync(report, sarif.stdout);
+  }
   const plain = run('plain');
   const file = `${files.length} files`;
   return { file, faults: plain.status === 0 ? [] : [plain.stdout.trim() || plain.stderr.trim()] };
 }
 
-/** Holds every workflow, manifest and example against actionlint and zizmor. */
-function lintWorkflows(): void {
+/** `lint-workflows.ts [--sarif FILE]`: holds every workflow, manifest and example against actionlint and zizmor. */
+function lintWorkflows(args: readonly string[]): void {
+  const { values } = parseArgs({ args: [...args], options: { sarif: { type: 'string' } } });
   const workflows = workflowFiles();
   const checks = [
     ...actionlint(workflows).map((checked) => ({ tool: 'actionlint', ...checked })),
-    { tool: 'zizmor', ...zizmor([...workflows, ...otherFiles()]) },
+    { tool: 'zizmor', ...zizmor([...workflows, ...otherFiles()], values.sarif) },
   ];
   for (const { tool, file, faults } of checks)
     console.log([`${faults.length === 0 ? 'ok    ' : 'FAILED'} ${tool} ${file}`, ...faults].join('\n'));
