@@ -1,10 +1,9 @@
-import { given, Mistake, parseDuration } from '@qeml-actions/core';
+import { given, Mistake, nearest, parseDuration } from '@qeml-actions/core';
 import { formatOf, formats } from '@qeml-actions/reports';
 
 import { metricOf, presets } from './catalogue.ts';
 import type { Condition } from './condition.ts';
 import { Faults, type Path } from './faults.ts';
-import { nearest } from './nearest.ts';
 import type { ReadPolicyFile } from './policy-file.ts';
 import type { DeclaredReport, Policy, Stage, Treatment, Waiver } from './policy.ts';
 import type { PolicyFile, Preset } from './preset.ts';

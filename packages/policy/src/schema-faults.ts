@@ -1,4 +1,5 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '@qeml-actions/core';
+
 import type { SchemaFault } from './policy.checker.generated.js';
 import { schema } from './policy.schema.ts';
 

@@ -1,3 +1,5 @@
+import { nearest } from '../nearest.ts';
+
 import { Mistake } from './decoder.ts';
 import type { Check } from './structured.ts';
 
@@ -9,15 +11,19 @@ interface Validate<T> {
 
 interface Fault {
   readonly instancePath: string;
+  readonly schemaPath?: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
 }
 
-/** Checks a value by a schema; all that is wrong is said at once, each fault with its place. */
-export function checkedBy<T>(validate: Validate<T>): Check<T> {
+/**
+ * Checks a value by a schema; all that is wrong is said at once, each fault with its place. With the schema itself, an unknown key
+ * is told with the nearest known one.
+ */
+export function checkedBy<T>(validate: Validate<T>, schema: object = {}): Check<T> {
   return (value) => {
     if (validate(value)) return value;
-    const faults = (validate.errors ?? []).map((fault) => `${placeOf(fault.instancePath)} ${whatOf(fault)}`);
+    const faults = (validate.errors ?? []).map((fault) => `${placeOf(fault.instancePath)} ${whatOf(fault, schema)}`);
     return new Mistake([...new Set(faults)].join('; '));
   };
 }
@@ -31,7 +37,22 @@ function placeOf(pointer: string): string {
   return parts.length === 0 ? 'it' : parts.reverse().join(' of ');
 }
 
-function whatOf({ message = 'is not as it should be', params }: Fault): string {
+function whatOf({ message = 'is not as it should be', params, schemaPath = '' }: Fault, schema: object): string {
   const unknown = params['additionalProperty'];
-  return typeof unknown === 'string' ? `has an unknown key "${unknown}"` : message;
+  if (typeof unknown !== 'string') return message;
+  const near = nearest(unknown, propertiesBeside(schemaPath, schema));
+  return `has an unknown key "${unknown}"${near === undefined ? '' : `: write "${near}"`}`;
+}
+
+/** The keys that a schema knows where one of its keywords stands. */
+function propertiesBeside(schemaPath: string, schema: object): readonly string[] {
+  const steps = decodeURIComponent(schemaPath)
+    .split('/')
+    .slice(1, -1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const properties = [...steps, 'properties'].reduce<unknown>(
+    (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
+    schema,
+  );
+  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
 }

@@ -41,9 +41,9 @@ export async function readInputs<S extends InputSpec>(
   manifest: Manifest,
   environment: Environment,
 ): Promise<InputsOf<S>> {
+  const texts = inputTexts(manifest, environment);
   const values: Record<string, unknown> = {};
   const mistakes: string[] = [];
-  const texts = inputTexts(manifest, environment);
   for (const [name, decoder] of Object.entries(spec)) {
     const text = texts[name] ?? '';
     const value = await decode(decoder, text);
@@ -52,6 +52,19 @@ export async function readInputs<S extends InputSpec>(
   }
   if (mistakes.length > 0) throw new InputError(mistakes);
   return values as InputsOf<S>;
+}
+
+/**
+ * The inputs of a step that another action composes: these texts, and the manifest's defaults for what is not among them.
+ * @throws InputError that names all mistakes together
+ */
+export async function composedInputs<S extends InputSpec>(
+  spec: S,
+  manifest: Manifest,
+  given: Readonly<Record<string, string>>,
+): Promise<InputsOf<S>> {
+  const variables = Object.entries(given).map(([name, text]) => [inputVariable(name), text] as const);
+  return readInputs(spec, manifest, Object.fromEntries(variables));
 }
 
 async function decode(decoder: Decoder<unknown>, text: string): Promise<unknown> {
