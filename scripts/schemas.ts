@@ -76,6 +76,30 @@ async function published(path: string, to: string): Promise<Generated> {
   return { path: to, content: await laidOut(to, JSON.stringify(await schemaOf(path))) };
 }
 
+/** The configuration of all actions, by the schema of each of its sections. */
+const SECTIONS: readonly (readonly [name: string, path: string])[] = [
+  ['quality-gate', 'packages/policy/src/policy.schema.ts'],
+  ['failure-analyzer', 'actions/failure-analyzer/src/settings.schema.ts'],
+];
+
+async function configurationFile(): Promise<Generated> {
+  const sections = SECTIONS.map(async ([name, path]) => {
+    const { $schema, ...section } = { $schema: undefined, ...(await schemaOf(path)) };
+    // What is there and empty says nothing.
+    return [name, { ...section, type: ['object', 'null'] }] as const;
+  });
+  const schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'The configuration of qeml-actions',
+    description: 'A section for each action that has more to say than its inputs.',
+    type: ['object', 'null'],
+    additionalProperties: false,
+    properties: Object.fromEntries(await Promise.all(sections)),
+  };
+  const path = 'qeml-actions.schema.json';
+  return { path, content: await laidOut(path, JSON.stringify(schema)) };
+}
+
 /** Every report's schema beside its action's manifest, and a checker beside every other schema. */
 export async function schemaFiles(): Promise<readonly Generated[]> {
   const reports = new Map(
@@ -88,7 +112,7 @@ export async function schemaFiles(): Promise<readonly Generated[]> {
     const written = WRITTEN_BY_USERS.get(path);
     return [...(await checkerFiles(path)), ...(written === undefined ? [] : [await published(path, written)])];
   });
-  return (await Promise.all(files)).flat();
+  return [...(await Promise.all(files)).flat(), await configurationFile()];
 }
 
 await runScript(import.meta, async (args) => {

@@ -1,5 +1,6 @@
 import {
   boolean,
+  composedInputs,
   duration,
   integer,
   list,
@@ -15,6 +16,7 @@ import { RECOVERIES } from './cure.ts';
 import { ISSUE_MODES } from './decide/escalation.ts';
 import { dispatchInput, dispatchInputs, workflowFile } from './dispatch-inputs.ts';
 import { historyPlace } from './gather/history/place.ts';
+import { MANIFEST } from './manifest.generated.ts';
 
 const MODES = ['analyze', 'recover'] as const;
 
@@ -33,6 +35,7 @@ export const INPUTS = {
   comment: boolean(),
   webhook: optional(webhookAddress()),
   'html-report': optional(text('a path')),
+  config: text('a path'),
   'max-recoveries': integer({ min: 0, max: 50 }),
   'max-recoveries-per-day': integer({ min: 0, max: 1_000 }),
   strategies: list(oneOf(RECOVERIES)),
@@ -47,3 +50,14 @@ export const INPUTS = {
 } satisfies InputSpec;
 
 export type Inputs = InputsOf<typeof INPUTS>;
+
+/** Whether the configuration's section can be used. @throws InputError that names all that is wrong with it */
+export async function checkSection(section: string, file: string): Promise<void> {
+  const { settingsIn } = await import('./settings.ts');
+  await settingsIn(section, file);
+}
+
+/** The inputs of this step in a composition; what is not given is as the manifest has it. @throws InputError */
+export function inputsFrom(given: Readonly<Record<string, string>>): Promise<Inputs> {
+  return composedInputs(INPUTS, MANIFEST, given);
+}

@@ -15,6 +15,7 @@ export const MANIFEST = {
     comment: { required: false, default: 'false' },
     webhook: { required: false, default: undefined },
     'html-report': { required: false, default: undefined },
+    config: { required: false, default: '.github/qeml-actions.yml' },
     'max-recoveries': { required: false, default: '2' },
     'max-recoveries-per-day': { required: false, default: '10' },
     strategies: {

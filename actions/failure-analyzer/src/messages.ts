@@ -45,12 +45,28 @@ export function noRuleFile(path: string): string {
   return `Input rules names ${path}, and there is no such file: neither in the checkout nor on the default branch.`;
 }
 
-export function leavesRepository(path: string): string {
-  return `Input rules names ${path}: without a checkout of one's own, a path within the repository is needed.`;
+export function leavesRepository(input: string, path: string): string {
+  return `Input ${input} names ${path}: without a checkout of one's own, a path within the repository is needed.`;
 }
 
 export function badRules(path: string, faults: string): string {
   return `The rules in ${path} cannot be used: ${faults}.`;
+}
+
+export function sameName(id: string): string {
+  return `Your rules cannot be used: two rules are called ${id}.`;
+}
+
+export function badSettings(file: string, faults: string): string {
+  return `${file}, section failure-analyzer, cannot be used: ${faults}.`;
+}
+
+export function noSettings(file: string, reason: string): string {
+  return `${file} could not be looked for, so that what its section failure-analyzer may say is not known: ${reason}`;
+}
+
+export function settingsRead(file: string): string {
+  return `The section failure-analyzer is read from ${file}.`;
 }
 
 export function tooManyMasks(most: number): string {

@@ -37,11 +37,12 @@ export async function gather(inputs: Inputs, ports: Ports): Promise<Known> {
   const source = await policyFor(inputs, ports);
   ports.log.line(policyLine(source.from));
   const tracked = await trackedFiles(workspace.root);
+  const isStale = ports.isStale ?? (async () => false);
   const declared = [...declaredByInput(inputs.reports), ...source.policy.reports];
   const readings =
     declared.length > 0
-      ? await declaredReadings(declared, workspace, now)
-      : await foundReadings(workspace, tracked && new Set(tracked));
+      ? await declaredReadings(declared, workspace, now, isStale)
+      : await foundReadings(workspace, tracked && new Set(tracked), isStale);
   const commit = (await headCommit(workspace.root)) ?? ports.environment['GITHUB_SHA'] ?? '';
   const base = await baseOf({ inputs, name, event, commit }, ports);
   const { reports, notes } = await judgeable(readings.reports, workspace, tracked);

@@ -1,7 +1,17 @@
-import { boolean, list, oneOf, optional, text, type InputSpec, type InputsOf } from '@qeml-actions/core';
+import {
+  boolean,
+  composedInputs,
+  list,
+  oneOf,
+  optional,
+  text,
+  type InputSpec,
+  type InputsOf,
+} from '@qeml-actions/core';
 
 import { baselinePlace } from './gather/baseline/place.ts';
 import { instant } from './instant.ts';
+import { MANIFEST } from './manifest.generated.ts';
 import { reportLine } from './report-line.ts';
 
 const MODES = ['gate', 'report'] as const;
@@ -29,3 +39,8 @@ export const INPUTS = {
 } satisfies InputSpec;
 
 export type Inputs = InputsOf<typeof INPUTS>;
+
+/** The inputs of this step in a composition; what is not given is as the manifest has it. @throws InputError */
+export function inputsFrom(given: Readonly<Record<string, string>>): Promise<Inputs> {
+  return composedInputs(INPUTS, MANIFEST, given);
+}

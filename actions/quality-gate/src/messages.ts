@@ -21,6 +21,16 @@ export function fewFiles(format: string, globs: readonly string[], found: number
   return `${what} matches ${found} ${found === 1 ? 'file' : 'files'} where at least ${wanted} are asked for.`;
 }
 
+/** Every file of a declaration was there before. */
+export function onlyStale(format: string, globs: readonly string[]): string {
+  return `${globs.join(' ')} (${format}) matches no file that this run left.`;
+}
+
+export function staleFiles(paths: readonly string[]): string {
+  const more = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
+  return `Not read, for they were there before and have not changed: ${paths.slice(0, 5).join(', ')}${more}.`;
+}
+
 export function oldFile(path: string, age: string, limit: string): string {
   return `${path} was written ${age} ago, and may be ${limit} old: it is of an earlier run.`;
 }
@@ -49,6 +59,10 @@ export function tooManyCandidates(count: number, most: number): string {
 
 export function tooManyFiles(most: number): string {
   return `only the first ${most} files were looked at for reports: declare yours, so that none is missed.`;
+}
+
+export function closedFolders(): string {
+  return 'some folders may not be looked into for reports: declare those that lie there.';
 }
 
 export function tooDeep(most: number): string {

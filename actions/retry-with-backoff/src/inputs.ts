@@ -1,6 +1,7 @@
 import { ANNOTATION_CHOICES, BACKOFFS, JITTERS, ruleDecoder } from '@qeml-actions/attempts';
 import {
   boolean,
+  composedInputs,
   duration,
   integer,
   list,
@@ -15,6 +16,7 @@ import {
 
 import { exitCodes } from './exit-codes.ts';
 import { fallbacks } from './fallbacks.ts';
+import { MANIFEST } from './manifest.generated.ts';
 
 const DEGRADED_CHOICES = ['warn', 'fail', 'pass'] as const;
 const limit = optional(duration({ min: 1 }));
@@ -51,3 +53,8 @@ export const INPUTS = {
 } satisfies InputSpec;
 
 export type Inputs = InputsOf<typeof INPUTS>;
+
+/** The inputs of this step in a composition; what is not given is as the manifest has it. @throws InputError */
+export function inputsFrom(given: Readonly<Record<string, string>>): Promise<Inputs> {
+  return composedInputs(INPUTS, MANIFEST, given);
+}

@@ -8,6 +8,8 @@ import { closing } from './messages.ts';
 import type { Ports } from './ports.ts';
 import { attemptsOf, type Result } from './result.ts';
 
+export { attemptsOf, isFlaky, runsOf, type CommandRun, type Result } from './result.ts';
+
 /** Runs the command to an outcome, and leaves of it what one passing step would have left. */
 export async function step(inputs: Inputs, ports: Ports): Promise<Result> {
   const begun = ports.clock.now();

@@ -8,6 +8,8 @@ import { outputs } from './view/outputs.ts';
 import { report, undecidedReport } from './view/report.ts';
 import { summary } from './view/summary.ts';
 
+export { schema as reportSchema } from './report.schema.ts';
+
 /** What a user gets to see of a result. */
 export function view(result: Result): View {
   return {

@@ -11,12 +11,12 @@ import type { Text } from './texts.ts';
 async function classified(
   bytes: AsyncIterable<Buffer>,
   classifier: Classifier,
-  known: StartOptions = {},
-  cancel?: AbortSignal,
+  known: StartOptions,
+  cancel: AbortSignal,
 ): Promise<Classification> {
   const session = classifier.start(known);
   for await (const chunk of bytes) {
-    if (cancel?.aborted) throw new InputError([cancelled()]);
+    if (cancel.aborted) throw new InputError([cancelled()]);
     session.write(chunk);
   }
   return session.end();
@@ -30,11 +30,12 @@ export async function readTexts(
   texts: readonly Text[],
   classifier: Classifier,
   { cancel }: Pick<Ports, 'cancel'>,
+  known: StartOptions,
 ): Promise<readonly ReadText[]> {
   const read: ReadText[] = [];
   for (const { name, job, step, open } of texts) {
     try {
-      read.push({ name, job, step, classification: await classified(open(), classifier, {}, cancel) });
+      read.push({ name, job, step, classification: await classified(open(), classifier, known, cancel) });
     } catch (error) {
       if (cancel.aborted) throw error;
       throw new InputError([`${name} could not be read to its end: ${messageOf(error)}.`], { cause: error });

@@ -1,7 +1,7 @@
 import { checkedBy, configurationText, InputError, Mistake, yaml, type Decoder } from '@qeml-actions/core';
 import { isRuleFile, rulesOf, type Rule, type RuleFile } from '@qeml-actions/failures';
 
-import { badRules, leavesRepository, noRuleFile } from '../messages.ts';
+import { badRules, leavesRepository, noRuleFile, sameName } from '../messages.ts';
 import type { Ports } from '../ports.ts';
 
 const FILE: Decoder<RuleFile> = yaml('a YAML file of rules', checkedBy(isRuleFile));
@@ -21,9 +21,14 @@ export async function ownRules(paths: readonly string[], ports: Ports): Promise<
     if (read instanceof Mistake) mistakes.push(read.detail ?? noRuleFile(path));
     else rules.push(...read);
   }
-  const twice = rules.find(({ id }, at) => rules.findIndex((rule) => rule.id === id) !== at);
-  if (twice) mistakes.push(badRules(paths.join(', '), `two rules are called ${twice.id}`));
   if (mistakes.length > 0) throw new InputError(mistakes);
+  return rules;
+}
+
+/** Rules of several files together. @throws InputError where two have one name */
+export function unique(rules: readonly Rule[]): readonly Rule[] {
+  const twice = rules.find(({ id }, at) => rules.findIndex((rule) => rule.id === id) !== at);
+  if (twice) throw new InputError([sameName(twice.id)]);
   return rules;
 }
 
@@ -40,6 +45,6 @@ async function readRules(path: string, ports: Ports): Promise<readonly Rule[] | 
 
 async function textOf(path: string, ports: Ports): Promise<string | Mistake | undefined> {
   const found = await configurationText(path, ports, ports.github);
-  if (found === 'outside') return new Mistake(leavesRepository(path));
+  if (found === 'outside') return new Mistake(leavesRepository('rules', path));
   return found === 'missing' ? undefined : found.text;
 }

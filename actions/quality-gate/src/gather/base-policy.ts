@@ -1,10 +1,17 @@
-import { InputError, messageOf, repositoryFile, repositoryName, statusOf } from '@qeml-actions/core';
+import {
+  configurationSections,
+  InputError,
+  messageOf,
+  repositoryFile,
+  repositoryName,
+  statusOf,
+} from '@qeml-actions/core';
 import { presetNames, presetPolicy, type Policy } from '@qeml-actions/policy';
 
 import { basePolicyBroken, basePolicyUnread } from '../messages/base-policy.ts';
 import type { Ports } from '../ports.ts';
 import { git } from './git.ts';
-import { fromFile, OWN_FILE, SECTION, sectionText, type PolicyInputs, type PolicySource } from './policy.ts';
+import { fromFile, OWN_FILE, SECTION, type PolicyInputs, type PolicySource } from './policy.ts';
 import { workspaceOf } from './workspace.ts';
 
 /** The policy of the base, as far as it is another. */
@@ -55,16 +62,16 @@ async function writtenAt(
     if (text !== undefined) return { text, file };
   }
   const whole = await read(config);
-  const section = whole?.includes(SECTION) ? sectionAt(whole, config) : undefined;
+  const section = whole?.includes(SECTION) ? await sectionAt(whole, config) : undefined;
   if (section !== undefined) return { text: section, file: config };
   const own = await read(OWN_FILE);
   return own === undefined ? undefined : { text: own, file: OWN_FILE };
 }
 
 /** A configuration that is no YAML is as unusable a policy as one that is no policy. */
-function sectionAt(text: string, config: string): string | undefined {
+async function sectionAt(text: string, config: string): Promise<string | undefined> {
   try {
-    return sectionText(text, config);
+    return (await configurationSections(text, config))[SECTION];
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     return text;

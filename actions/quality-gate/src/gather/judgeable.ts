@@ -5,6 +5,7 @@ import {
   fingerprinted,
   mergeCoverage,
   PathMapper,
+  walk,
   type Finding,
   type Kind,
   type PathMapping,
@@ -14,7 +15,6 @@ import { generatedFiles } from '../messages.ts';
 import { ignoredFiles } from './git.ts';
 import type { RawReport } from './readings.ts';
 import { sourceLines } from './source-lines.ts';
-import { walk } from './walk.ts';
 import type { Workspace } from './workspace.ts';
 
 type FindingKind = JudgedFinding['kind'];

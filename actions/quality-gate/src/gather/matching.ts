@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 
 import { fromRoot, real } from '@qeml-actions/core';
 import type { DeclaredReport } from '@qeml-actions/policy';
+import { walk } from '@qeml-actions/reports';
 import picomatch from 'picomatch';
 
-import { walk } from './walk.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The files that a declaration names. */

@@ -1,6 +1,5 @@
-import { configurationText, InputError, messageOf, Mistake } from '@qeml-actions/core';
+import { configurationSections, configurationText, InputError, messageOf, Mistake } from '@qeml-actions/core';
 import { composedPolicy, presetNames, presetPolicy, readPolicyFile, type Policy } from '@qeml-actions/policy';
-import { parseDocument } from 'yaml';
 
 import type { Inputs } from '../inputs.ts';
 import { badConfiguration, noPolicyFile, policyOutside, policyUnread, twoPolicies } from '../messages.ts';
@@ -67,23 +66,8 @@ async function textOf(path: string, ports: Ports): Promise<string | undefined> {
   }
 }
 
-/** The section of the configuration as a text of the same lines, so that its faults are told by the file's own. */
+/** @throws InputError for a configuration with a mistake, whoever's it is */
 async function sectionOf(config: string, ports: Ports): Promise<string | undefined> {
   const text = await textOf(config, ports);
-  if (text === undefined) return undefined;
-  return sectionText(text, config);
-}
-
-/** @throws InputError where the configuration is no YAML */
-export function sectionText(text: string, config: string): string | undefined {
-  const document = parseDocument(text, { version: '1.2', uniqueKeys: true });
-  const [fault] = document.errors;
-  if (fault) throw new InputError([`${config}: ${fault.message.split('\n')[0] ?? ''}`]);
-  const node: unknown = document.get(SECTION, true);
-  const range: unknown = typeof node === 'object' && node !== null ? Reflect.get(node, 'range') : undefined;
-  if (!Array.isArray(range)) return undefined;
-  const [from, to] = [Number(range[0]), Number(range[1])];
-  const start = text.lastIndexOf('\n', from - 1) + 1;
-  // Lines before the section stay, blank, and so does what stands before it in its own line.
-  return text.slice(0, start).replace(/[^\n]/g, '') + ' '.repeat(from - start) + text.slice(from, to);
+  return text === undefined ? undefined : (await configurationSections(text, config))[SECTION];
 }

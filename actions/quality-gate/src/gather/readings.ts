@@ -2,24 +2,40 @@ import { basename } from 'node:path';
 
 import { formatDuration, fromRoot, given, real } from '@qeml-actions/core';
 import type { DeclaredReport, ReportProblem } from '@qeml-actions/policy';
-import { formatOf, formats, type Kind, type Reading, type Report } from '@qeml-actions/reports';
+import {
+  formatOf,
+  formats,
+  isCandidate,
+  looksLikeReport,
+  MOST_DEPTH,
+  MOST_FILES,
+  walk,
+  type Kind,
+  type Reading,
+  type Report,
+  type Walk,
+} from '@qeml-actions/reports';
 import picomatch from 'picomatch';
 
 import {
   ambiguous,
+  closedFolders,
   emptyFile,
   fewFiles,
   foundSentence,
   leadsOut,
   oldFile,
+  onlyStale,
+  staleFiles,
   tooDeep,
   tooManyCandidates,
   tooManyFiles,
   unreadable,
 } from '../messages.ts';
 import { matching } from './matching.ts';
+import type { IsStale } from '../ports.ts';
 import { ageOf, readOne } from './read-one.ts';
-import { MOST_DEPTH, MOST_FILES, walk, type Walk } from './walk.ts';
+import { parted } from './staleness.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A report as it was read, before its paths and findings are known to the repository. */
@@ -47,13 +63,19 @@ export async function declaredReadings(
   declared: readonly DeclaredReport[],
   workspace: Workspace,
   now: Date,
+  isStale: IsStale,
 ): Promise<Readings> {
   const reports: RawReport[] = [];
   const problems: ReportProblem[] = [];
+  const old: string[] = [];
   for (const one of declared) {
-    const { files, outside } = await matching(one, workspace);
+    const { files: all, outside } = await matching(one, workspace);
+    // What the base showed is of an earlier run.
+    const { fresh: files, stale } = one.role === 'base' ? { fresh: all, stale: [] } : await parted(all, isStale);
+    const left = stale.map((file) => fromRoot(workspace.root, file) ?? file);
+    old.push(...left);
     problems.push(...outside.map((path) => problemWith(one, path, 'unreadable', leadsOut(path))));
-    if (outside.length === 0) problems.push(...tooFew(one, files.length));
+    if (outside.length === 0) problems.push(...tooFew(one, files.length, left));
     for (const file of files) {
       const name = fromRoot(workspace.root, file) ?? file;
       problems.push(...(await tooOld(one, file, name, now)));
@@ -66,7 +88,7 @@ export async function declaredReadings(
       }
     }
   }
-  return { reports, problems, found: [] };
+  return { reports, problems, found: old.length === 0 ? [] : [staleFiles([...new Set(old)])] };
 }
 
 function problemWith(
@@ -79,10 +101,11 @@ function problemWith(
   return { id, path, format, kinds: kindsOf(format), problem, text, verdict: 'error', ...given({ line }) };
 }
 
-function tooFew(one: DeclaredReport, found: number): readonly ReportProblem[] {
+function tooFew(one: DeclaredReport, found: number, stale: readonly string[]): readonly ReportProblem[] {
   const { globs, format, minFiles, required } = one;
   if (found >= minFiles || (!required && found === 0)) return [];
-  const text = fewFiles(format, globs, found, minFiles);
+  const few = found === 0 && stale.length > 0 ? onlyStale(format, globs) : fewFiles(format, globs, found, minFiles);
+  const text = stale.length > 0 ? `${few} ${staleFiles(stale)}` : few;
   return [problemWith(one, globs.join(' '), found === 0 ? 'missing' : 'too-few', text)];
 }
 
@@ -98,8 +121,6 @@ function reasonOf(reading: Exclude<Reading, { readonly state: 'read' }>): string
   return reading.state === 'unreadable' ? reading.reason : `is ${reading.state}`;
 }
 
-/** What a report's name may end in; anything else is not opened. */
-const ENDINGS = /\.(?:xml|json|jsonl|ndjson|sarif|info|lcov|trx|out|txt|spdx|nunit|xunit)$/i;
 /** Of a file that is empty, these say that it was to be a report. */
 const REPORT_ENDINGS = /\.(?:xml|sarif|info|lcov|trx)$/i;
 /** Found reports beyond this are named, not read. */
@@ -115,17 +136,26 @@ function namedFormat(path: string): string | undefined {
 }
 
 /** Looks for reports among the files that git does not track (all files where there is no git). */
-export async function foundReadings(workspace: Workspace, tracked: ReadonlySet<string> | undefined): Promise<Readings> {
+export async function foundReadings(
+  workspace: Workspace,
+  tracked: ReadonlySet<string> | undefined,
+  isStale: IsStale,
+): Promise<Readings> {
   const { files, cut } = await walk(workspace.folder);
   const reports: RawReport[] = [];
   const problems: ReportProblem[] = [];
   const candidates = files
     .map((file) => ({ file, name: fromRoot(workspace.root, file) ?? file }))
-    .filter(({ name }) => ENDINGS.test(name) && tracked?.has(name) !== true);
+    .filter(({ name }) => isCandidate(name) && tracked?.has(name) !== true);
+  const old: string[] = [];
   for (const { file, name } of candidates.slice(0, MOST_READ)) {
     // A link may lead anywhere.
     const target = await real(file);
     if (target === undefined || fromRoot(workspace.root, target) === undefined) continue;
+    if (await isStale(target)) {
+      if (namedFormat(name) !== undefined || looksLikeReport(name)) old.push(name);
+      continue;
+    }
     const reading = await readOne(file, name);
     if (reading.state === 'read')
       reports.push({ id: undefined, role: 'head', declared: false, report: reading.report });
@@ -134,7 +164,7 @@ export async function foundReadings(workspace: Workspace, tracked: ReadonlySet<s
   return {
     reports,
     problems: [...problems, ...unseen(candidates.length, cut)],
-    found: [foundSentence(reports.length, tracked !== undefined)],
+    found: [foundSentence(reports.length, tracked !== undefined), ...(old.length === 0 ? [] : [staleFiles(old)])],
   };
 }
 
@@ -144,6 +174,7 @@ function unseen(candidates: number, cut: Walk['cut']): readonly ReportProblem[] 
     ...(candidates > MOST_READ ? [tooManyCandidates(candidates, MOST_READ)] : []),
     ...(cut === 'count' ? [tooManyFiles(MOST_FILES)] : []),
     ...(cut === 'depth' ? [tooDeep(MOST_DEPTH)] : []),
+    ...(cut === 'closed' ? [closedFolders()] : []),
   ];
   return texts.map((text) => ({
     id: undefined,

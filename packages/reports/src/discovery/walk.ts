@@ -1,5 +1,8 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+
+import { codeOf } from '@qeml-actions/core';
 
 /** Folders of what others made; nothing of this run is in them. */
 const FOREIGN = new Set([
@@ -30,7 +33,7 @@ export const MOST_FILES = 100_000;
 export interface Walk {
   /** Absolute, sorted. */
   readonly files: readonly string[];
-  readonly cut: 'depth' | 'count' | undefined;
+  readonly cut: 'depth' | 'count' | 'closed' | undefined;
 }
 
 export interface WalkOptions {
@@ -44,7 +47,11 @@ export async function walk(folder: string, { foreign = false }: WalkOptions = {}
   let cut: Walk['cut'];
   const waiting = [{ folder, depth: 0 }];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    const entries = await readdir(next.folder, { withFileTypes: true });
+    const entries = await entriesOf(next.folder);
+    if (entries === undefined) {
+      cut ??= 'closed';
+      continue;
+    }
     // A virtual environment, whatever it is called.
     if (!foreign && entries.some(({ name }) => name === 'pyvenv.cfg')) continue;
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -58,4 +65,16 @@ export async function walk(folder: string, { foreign = false }: WalkOptions = {}
     }
   }
   return { files: files.sort(), cut };
+}
+
+/** Undefined of a folder that may not be looked into; one that is gone meanwhile holds nothing. */
+async function entriesOf(folder: string): Promise<Dirent[] | undefined> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT') return [];
+    if (code === 'EACCES' || code === 'EPERM') return undefined;
+    throw error;
+  }
 }
