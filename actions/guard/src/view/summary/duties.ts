@@ -1,0 +1,69 @@
+import { code, codeBlock, md, paragraphs, type Markdown } from '@qeml-actions/page';
+
+import type { Result as Analysis } from '../../../../failure-analyzer/src/step.ts';
+import type { Result as Gate } from '../../../../quality-gate/src/step.ts';
+
+import { failedTestsText, lineToAdd, nothingMeasured } from '../../messages.ts';
+import type { FailedTests, GateResult, PartResult, Result } from '../../result.ts';
+
+const LONGEST_LINE = 300;
+const MOST_TESTS = 10;
+const MOST_CONDITIONS = 5;
+
+/** What a person must do, if anything, with what it rests on. */
+export function duties({ analysis, gate, failedTests }: Result): readonly Markdown[] {
+  return [failing(failedTests), analysed(analysis), judged(gate)];
+}
+
+function failing(failed: FailedTests): Markdown {
+  if (failed.count === 0) return md``;
+  const shown = failed.tests.slice(0, MOST_TESTS).map(({ name }) => md`- ${code(cut(name))}`.markdown);
+  const left = failed.count - shown.length;
+  const rest = left > 0 ? [`- … and ${String(left)} more`] : [];
+  return paragraphs([md`**${failedTestsText(failed)}**`, { markdown: [...shown, ...rest].join('\n') }]);
+}
+
+function analysed(part: PartResult<Analysis>): Markdown {
+  if (part.state === 'faulted') return fault('The analysis', part.mistakes);
+  const cause = part.state === 'done' ? part.result.causes[0] : undefined;
+  if (!cause) return md``;
+  const { evidence, explanation, cure, places } = cause;
+  const line = places[0]?.line;
+  return paragraphs([
+    md`${explanation}`,
+    evidence ? codeBlock(cut(evidence.text), 'text') : md``,
+    line === undefined ? md`` : md`Line ${line} of the output.`,
+    cure === '' ? md`` : md`**What to do:** ${cure}`,
+  ]);
+}
+
+function judged(part: GateResult): Markdown {
+  if (part.state === 'faulted') return fault('The quality gate', part.mistakes);
+  if (part.state === 'nothing') return md`**${nothingMeasured()}** ${{ markdown: lineToAdd() }}`;
+  return part.state === 'done' ? shortcomings(part.result) : md``;
+}
+
+function fault(name: string, mistakes: readonly string[]): Markdown {
+  return paragraphs([md`**${name} could not do its work.**`, ...mistakes.map((mistake) => md`${mistake}`)]);
+}
+
+/** What does not hold, or what is worth a look where nothing blocks. */
+function shortcomings({ judgement: { results, doubts } }: Gate): Markdown {
+  const all = [...doubts.map(({ verdict, text }) => ({ verdict, key: '', text })), ...results];
+  const graves = all.filter(({ verdict }) => verdict === 'fail' || verdict === 'error');
+  const shown = graves.length > 0 ? graves : all.filter(({ verdict }) => verdict === 'warn');
+  if (shown.length === 0) return md``;
+  const lines = shown
+    .slice(0, MOST_CONDITIONS)
+    .map(({ key, text }) => md`- ${code(key)}${key === '' ? '' : ': '}${text}`.markdown);
+  const left = shown.length - lines.length;
+  const rest = left > 0 ? [`- … and ${String(left)} more below`] : [];
+  return paragraphs([
+    graves.length > 0 ? md`**What to mend:**` : md`**Worth a look:**`,
+    { markdown: [...lines, ...rest].join('\n') },
+  ]);
+}
+
+function cut(line: string): string {
+  return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
+}
