@@ -1,6 +1,7 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { npmAudit } from './npm-audit.ts';
 import { ROOT } from './project.ts';
@@ -23,7 +24,7 @@ const JEST = [
   '--collectCoverageFrom=actions/*/src/**/*.ts',
   '--collectCoverageFrom=!**/*.generated.*',
   '--reporters=default',
-  '--reporters=jest-junit',
+  `--reporters=${fileURLToPath(import.meta.resolve('jest-junit'))}`,
 ];
 const JUNIT = { JEST_JUNIT_OUTPUT_DIR: FOLDER, JEST_JUNIT_OUTPUT_NAME: 'junit.xml' };
 
