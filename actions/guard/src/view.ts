@@ -9,15 +9,16 @@ import { outputs, undecidedOutputs } from './view/outputs.ts';
 import { report, undecidedReport } from './view/report.ts';
 import { summary } from './view/summary.ts';
 
-/** What a user gets to see of a result: one verdict, one summary, one report. */
-export function view(result: Result): View {
+/** What a user gets to see of a result: one verdict, one summary, one report. A page that could not be written fails the step. */
+export function view(result: Result, pageFault?: string): View {
   const command = commandView(result.command);
+  const failures = [failureOf(result, command), pageFault].filter((text) => text !== undefined);
   return {
     outputs: outputs(result, command),
     annotations: annotations(result, command),
     summary: summary(result, command),
     report: report(result, command),
-    failure: failureOf(result, command),
+    failure: failures.length > 0 ? failures.join('\n') : undefined,
   };
 }
 

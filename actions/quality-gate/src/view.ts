@@ -9,6 +9,7 @@ import { report, undecidedReport } from './view/report.ts';
 import { summary } from './view/summary.ts';
 
 export { schema as reportSchema } from './report.schema.ts';
+export { partsOf } from './apply/page.ts';
 export { redacted } from './apply/telling/redacted.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { writePageFile, type Runtime } from '@qeml-actions/core';
+import type { Section } from '@qeml-actions/page';
 
-import { surroundings, type LogInputs } from '../gather/surroundings.ts';
+import { surroundings, type LogInputs, type Surroundings } from '../gather/surroundings.ts';
 import type { Inputs } from '../inputs.ts';
-import { page } from '../view/page.ts';
+import { page, pageSections } from '../view/page.ts';
 import { FULL_CAUSES, LINES_EACH_SIDE } from '../view/page/limits.ts';
 import type { Shown } from '../view/page/shown.ts';
 
@@ -12,16 +13,28 @@ export interface Paged extends Shown {
 }
 
 /**
- * Writes the page where the user wants one, redacted before it is laid out, so that no escape hides a secret from the
- * redactor. Returns why it could not be written: what was found out is then still worth publishing.
+ * Writes the page where the user wants one. Returns why it could not be written: what was found out is then still worth
+ * publishing.
  */
-export async function writePage({ inputs, ...shown }: Paged, runtime: Runtime): Promise<string | undefined> {
-  const { environment, redactor } = runtime;
-  return writePageFile(inputs['html-report'], runtime, async () => {
-    const causes = shown.causes.slice(0, FULL_CAUSES);
-    const { masks, ...observed } = shown.observed;
-    const around = await surroundings(causes, inputs, environment, LINES_EACH_SIDE);
-    const logs = around.map((log) => ({ ...log, lines: masks?.hide(log.lines) ?? log.lines }));
-    return page(redactor.redactAll({ ...shown, observed }), redactor.redactAll(logs));
-  });
+export async function writePage(paged: Paged, runtime: Runtime): Promise<string | undefined> {
+  return writePageFile(paged.inputs['html-report'], runtime, async () =>
+    page(...(await redactedParts(paged, runtime))),
+  );
+}
+
+/** The parts of the page, for a composition's own. */
+export async function sectionsOf(paged: Paged, runtime: Runtime): Promise<readonly Section[]> {
+  return pageSections(...(await redactedParts(paged, runtime)));
+}
+
+/** Redacted before it is laid out, so that no escape hides a secret from the redactor. */
+async function redactedParts(
+  { inputs, ...shown }: Paged,
+  { environment, redactor }: Runtime,
+): Promise<readonly [shown: Shown, logs: readonly Surroundings[]]> {
+  const causes = shown.causes.slice(0, FULL_CAUSES);
+  const { masks, ...observed } = shown.observed;
+  const around = await surroundings(causes, inputs, environment, LINES_EACH_SIDE);
+  const logs = around.map((log) => ({ ...log, lines: masks?.hide(log.lines) ?? log.lines }));
+  return [redactor.redactAll({ ...shown, observed }), redactor.redactAll(logs)];
 }

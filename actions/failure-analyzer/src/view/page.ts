@@ -15,9 +15,8 @@ import { trendsSection } from './page/trends.ts';
 
 const TONES = { pass: 'good', warn: 'warn', fail: 'bad', error: 'bad' } as const;
 
-/** The whole result as a page that needs nothing but itself: first what failed, and what a person must do. */
-export function page(result: Shown, logs: readonly Surroundings[]): string {
-  const heading = cutText(pageHeading(result.causes[0]), LONGEST_CELL);
+/** The parts of the page: the causes, what was done, and how it was read. */
+export function pageSections(result: Shown, logs: readonly Surroundings[]): readonly Section[] {
   const sections: readonly (Section | undefined)[] = [
     causesSection(result, logs),
     doneSection(result),
@@ -26,11 +25,17 @@ export function page(result: Shown, logs: readonly Surroundings[]): string {
     jobsSection(result.observed),
     readingSection(result),
   ];
+  return sections.filter((section) => section !== undefined);
+}
+
+/** The whole result as a page that needs nothing but itself: first what failed, and what a person must do. */
+export function page(result: Shown, logs: readonly Surroundings[]): string {
+  const heading = cutText(pageHeading(result.causes[0]), LONGEST_CELL);
   return htmlPage({
     title: `${heading} · failure-analyzer`,
     heading,
     lead: lead(result),
-    sections: sections.filter((section) => section !== undefined),
+    sections: pageSections(result, logs),
     footer: html`<p>${pageLimits(FULL_CAUSES, ROWS, LINES_EACH_SIDE)}</p>`,
   });
 }

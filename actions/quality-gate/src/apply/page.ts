@@ -1,4 +1,5 @@
 import { writePageFile, type Runtime } from '@qeml-actions/core';
+import type { Html, Section } from '@qeml-actions/page';
 
 import type { Result } from '../result.ts';
 
@@ -11,6 +12,16 @@ export async function writePage(result: Result, runtime: Runtime): Promise<strin
     const { page, shownOf } = await import('../view/page.ts');
     return page(runtime.redactor.redactAll(shownOf(result)));
   });
+}
+
+/** What a composition's page shows of it: what is first, and the parts. */
+export async function partsOf(
+  result: Result,
+  { redactor }: Runtime,
+): Promise<{ readonly lead: Html; readonly sections: readonly Section[] }> {
+  const { lead, pageSections, shownOf } = await import('../view/page.ts');
+  const shown = redactor.redactAll(shownOf(result));
+  return { lead: lead(shown), sections: pageSections(shown) };
 }
 
 /** The page of a step that could not judge. */

@@ -16,10 +16,10 @@ import { stagesSection } from './page/stages.ts';
 import { testsSection } from './page/tests.ts';
 import { waiversSection } from './page/waivers.ts';
 
-export { shownOf };
+export { lead, shownOf };
 
-/** The whole result as a page that needs nothing but itself: first the verdict, and what to mend first. */
-export function page(shown: Shown): string {
+/** The parts of the page, each with its tables. */
+export function pageSections(shown: Shown): readonly Section[] {
   const sections: readonly (Section | undefined)[] = [
     conditionsSection(shown),
     testsSection(shown),
@@ -32,11 +32,16 @@ export function page(shown: Shown): string {
     reportsSection(shown),
     decisionSection(shown),
   ];
+  return sections.filter((section) => section !== undefined);
+}
+
+/** The whole result as a page that needs nothing but itself: first the verdict, and what to mend first. */
+export function page(shown: Shown): string {
   return htmlPage({
     title: heading(shown),
     heading: heading(shown),
     lead: lead(shown),
-    sections: sections.filter((section) => section !== undefined),
+    sections: pageSections(shown),
     footer: html`<p>${pageLimits(FINDINGS, FILES, ROWS)}</p>`,
   });
 }

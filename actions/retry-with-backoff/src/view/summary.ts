@@ -83,7 +83,8 @@ function rows(result: Result): readonly (readonly Markdown[])[] {
   return ends(all, [md`…`]);
 }
 
-function bars(result: Result): readonly Bar[] {
+/** When each run and each wait was, on one scale. */
+export function bars(result: Result): readonly Bar[] {
   let end = 0;
   return result.happened.map((entry) => {
     const bar: Bar =
