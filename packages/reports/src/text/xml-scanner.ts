@@ -31,9 +31,8 @@ function wrong(what: string): never {
 
 /**
  * A strict reader of XML 1.0 without a document type of its own: what is not well-formed is refused, nothing is fetched or
- * expanded, and what was read is not kept. It is here for speed: with all the work that a reader of reports does, it takes as long
- * as saxes takes for parsing alone, and half as long where attributes are dense (`npm run bench:reports`). A test holds it
- * against saxes, document by document.
+ * expanded, and what was read is not kept. It is here for speed: with all of a reader's work, reading takes as long as saxes takes
+ * for parsing alone (`npm run bench:reports`). A test holds it against saxes, document by document.
  */
 export class XmlScanner {
   readonly #events: XmlEvents;
