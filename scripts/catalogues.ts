@@ -11,7 +11,12 @@ interface CatalogueFolder {
   readonly name: string;
 }
 
-const CATALOGUES: readonly CatalogueFolder[] = [{ folder: 'packages/failures/src/rules', name: 'RULE_FAMILIES' }];
+const CATALOGUES: readonly CatalogueFolder[] = [
+  { folder: 'packages/failures/src/rules', name: 'RULE_FAMILIES' },
+  { folder: 'packages/reports/src/formats', name: 'FORMATS' },
+  { folder: 'packages/policy/src/metrics', name: 'METRIC_FAMILIES' },
+  { folder: 'packages/policy/src/presets', name: 'PRESETS' },
+];
 
 const GENERATED = 'index.generated.ts';
 const ROOT = join(import.meta.dirname, '..');

@@ -1,25 +1,13 @@
 import { posix } from 'node:path';
 
 import { STRATEGY_TABLE } from '../actions/failure-analyzer/src/decide/strategy/table.ts';
+import { formatsTable, metricsTable, presetsTable } from './gate-docs.ts';
 import { laidOut, settle, type Generated } from './generated.ts';
 import { readManifest, type DeclaredAction } from './manifest.ts';
 import { manifestOf } from './manifests.ts';
+import { cell, code, codes, table } from './markdown.ts';
 import { actions, textOf } from './project.ts';
 import { runScript, ScriptFault } from './script.ts';
-
-function cell(text: string): string {
-  return text
-    .trim()
-    .replaceAll('|', '\\|')
-    .replaceAll(/\s*\n\s*/g, ' ');
-}
-
-/** A text as code within a cell, fenced by one backtick more than it holds. */
-function code(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return longest === 0 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`;
-}
 
 function defaultCell({ required, default: fallback }: DeclaredAction['inputs'][string]): string {
   if (required) return '**required**';
@@ -28,11 +16,6 @@ function defaultCell({ required, default: fallback }: DeclaredAction['inputs'][s
     .filter((line) => line.trim() !== '')
     .map((line) => code(cell(line)))
     .join('<br>');
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return lines.join('\n');
 }
 
 function inputsTable({ inputs }: DeclaredAction): string {
@@ -57,7 +40,6 @@ function between(readme: string, name: string, text: string): string | undefined
 
 /** Category × transient × attempt, as the failure-analyzer's own data has it. */
 function strategiesTable(): string {
-  const codes = (names: readonly string[]): string => names.map(code).join(', ');
   const steps = (names: readonly string[]): string => names.map(code).join(', else ') || '`escalate`';
   const rows = STRATEGY_TABLE.map((row) => [
     codes(row.categories),
@@ -70,7 +52,12 @@ function strategiesTable(): string {
 }
 
 /** Tables that a README has where it has their markers. */
-const OWN_TABLES: Readonly<Record<string, () => string>> = { strategies: strategiesTable };
+const OWN_TABLES: Readonly<Record<string, () => string>> = {
+  strategies: strategiesTable,
+  formats: formatsTable,
+  metrics: metricsTable,
+  presets: presetsTable,
+};
 
 /** A README with the tables that its action.yml gives, and its own. */
 export async function documented(readme: string, manifest: string): Promise<string> {

@@ -67,6 +67,15 @@ export declare const validate: {
   ];
 }
 
+/** What users write into files of their own, beside the action that reads it: editors ask for the schema. */
+const WRITTEN_BY_USERS: ReadonlyMap<string, string> = new Map([
+  ['packages/policy/src/policy.schema.ts', 'quality-gate/policy.schema.json'],
+]);
+
+async function published(path: string, to: string): Promise<Generated> {
+  return { path: to, content: await laidOut(to, JSON.stringify(await schemaOf(path))) };
+}
+
 /** Every report's schema beside its action's manifest, and a checker beside every other schema. */
 export async function schemaFiles(): Promise<readonly Generated[]> {
   const reports = new Map(
@@ -74,9 +83,10 @@ export async function schemaFiles(): Promise<readonly Generated[]> {
   );
   const paths = [...filesBelow('actions'), ...filesBelow('packages')].filter((path) => path.endsWith('.schema.ts'));
   const files = paths.map(async (path) => {
-    const published = reports.get(path);
-    if (published === undefined) return checkerFiles(path);
-    return [{ path: published, content: await laidOut(published, JSON.stringify(await schemaOf(path))) }];
+    const report = reports.get(path);
+    if (report !== undefined) return [await published(path, report)];
+    const written = WRITTEN_BY_USERS.get(path);
+    return [...(await checkerFiles(path)), ...(written === undefined ? [] : [await published(path, written)])];
   });
   return (await Promise.all(files)).flat();
 }

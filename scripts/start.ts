@@ -1,97 +1,88 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 
-import { runWorkflow, type StepResult, type WorkflowEventReport, type WorkflowResult } from '@qeml-actions/testkit';
+import { startGitHub, type GitHubOptions, type WorkflowEvent } from '@qeml-actions/testkit';
+
+import { startCacheService } from '../test/support/cache-service.ts';
 
 import { build } from './build.ts';
+import { exampleRepository, type ExampleRepository } from './example-repository.ts';
 import { ROOT } from './project.ts';
 import { runScript, ScriptFault } from './script.ts';
-import { TerminalLog } from './terminal-log.ts';
-import { terminalMarkdown } from './terminal-markdown.ts';
+import { shownRun, type ShownRun } from './shown-run.ts';
 
-const PROJECT = join(ROOT, 'examples', 'pipeline');
-const WORKFLOW = join(PROJECT, '.github', 'workflows', 'ci.yml');
+const WORKFLOW = join('.github', 'workflows', 'ci.yml');
 const RESULTS = join(ROOT, '.qeml');
+const NAME = 'octo-org/basket';
+const PULL = 1;
 
-/** Runs the example pipeline on this machine: its real workflow file and the bundles that users run. */
-async function main(): Promise<void> {
+/** Runs the example pipeline on this machine, by its real workflow file and the bundles that users run: on main, then on a pull request. */
+async function start(): Promise<void> {
   await build({ force: false });
-  console.log(`Running ${relative(ROOT, WORKFLOW)} as GitHub would, on this machine.\n`);
-  const log: string[] = [];
-  const say = (line: string): void => {
-    log.push(line);
-    console.log(line);
-  };
+  const repository = exampleRepository();
+  const github = await startGitHub({ repositories: { [NAME]: seedOf(repository) } });
+  const caches = await startCacheService();
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  const result = await runWorkflow({
-    file: WORKFLOW,
-    project: PROJECT,
-    uses: { 'org/qeml-actions@v1': ROOT },
-    onEvent: progress(say),
-    signal: stop.signal,
-  });
+  const run = (commit: string, event: WorkflowEvent, ref: string, results: string): Promise<ShownRun> => {
+    repository.checkOut(commit);
+    const options = {
+      file: join(repository.folder, WORKFLOW),
+      project: repository.folder,
+      uses: { 'org/qeml-actions@v1': ROOT },
+      event,
+      github: { api_url: github.url, repository: NAME, sha: commit, ref },
+      runnerVariables: caches.variables,
+      signal: stop.signal,
+    };
+    return shownRun(options, join(RESULTS, results));
+  };
   try {
-    publish(result, log);
+    console.log('A push to main of examples/pipeline, run as GitHub would, on this machine.\n');
+    checkMain(await run(repository.main, pushed(repository), 'refs/heads/main', 'main'));
+    console.log('A pull request with the change of examples/discount.\n');
+    checkPull(await run(repository.change, requested(repository), `refs/pull/${PULL}/merge`, 'pull-request'));
   } finally {
-    result.cleanup();
+    repository.remove();
+    await caches.close();
+    await github.close();
   }
-  const healed = steps(result).some(({ outputs }) => outputs['outcome'] === 'success' && outputs['flaky'] === 'true');
-  if (result.conclusion !== 'success')
-    throw new ScriptFault(`The pipeline ended with ${result.conclusion}; its log stands above.`);
-  if (!healed)
-    throw new ScriptFault('The pipeline passed at once: the service did not fail as it should, so nothing was shown.');
-  console.log('The tests failed, were run again and passed: retried and healed.');
 }
 
-/** Says what happens while it happens. */
-function progress(say: (line: string) => void): (event: WorkflowEventReport) => void {
-  const started = performance.now();
-  const state = { terminal: new TerminalLog({ fold: true }), head: false };
-  const seconds = (): string => ((performance.now() - started) / 1000).toFixed(1).padStart(5);
-  return (event) => {
-    switch (event.type) {
-      case 'job-started':
-        return say(`${seconds()} s  job ${event.name}`);
-      case 'step-started':
-        state.head = true;
-        return say(`${seconds()} s  step ${event.step}`);
-      case 'line': {
-        const line = state.terminal.line(event.line);
-        // The first group of a step says what its name says.
-        const known = state.head && event.line.startsWith('##[group]');
-        state.head = false;
-        return line === undefined || known ? undefined : say(`           | ${line}`);
-      }
-      case 'step-done':
-        return event.result.conclusion === 'success'
-          ? undefined
-          : say(`${seconds()} s  ${event.result.conclusion}: ${event.step}`);
-      case 'job-done':
-        return say(`${seconds()} s  job ${event.result.name}: ${event.result.conclusion}\n`);
-    }
+function seedOf({ main, change }: ExampleRepository): GitHubOptions['repositories'][string] {
+  const branches = { main: { sha: main }, vouchers: { sha: change } };
+  const pulls = [{ number: PULL, title: 'Take vouchers', head: { branch: 'vouchers', sha: change } }];
+  return { branches, commits: [{ sha: main }, { sha: change, parents: [main] }], pulls };
+}
+
+const REPOSITORY = { full_name: NAME, default_branch: 'main' };
+
+function pushed({ main }: ExampleRepository): WorkflowEvent {
+  return { name: 'push', payload: { ref: 'refs/heads/main', after: main, repository: REPOSITORY } };
+}
+
+function requested({ main, change }: ExampleRepository): WorkflowEvent {
+  const side = (ref: string, sha: string): object => ({ ref, sha, repo: REPOSITORY });
+  const pull = { number: PULL, head: side('vouchers', change), base: side('main', main) };
+  return {
+    name: 'pull_request',
+    payload: { action: 'opened', number: PULL, pull_request: pull, repository: REPOSITORY },
   };
 }
 
-/** Shows the summary and keeps it, with the log and the report, in .qeml/. */
-function publish(result: WorkflowResult, log: readonly string[]): void {
-  const summary = steps(result)
-    .map((step) => step.summary)
-    .filter((text) => text !== '')
-    .join('\n');
-  const report = steps(result)
-    .flatMap(({ outputs }) => outputs['report'] ?? [])
-    .at(-1);
-  for (const name of ['summary.md', 'log.txt', 'report.json']) rmSync(join(RESULTS, name), { force: true });
-  mkdirSync(RESULTS, { recursive: true });
-  writeFileSync(join(RESULTS, 'summary.md'), summary);
-  writeFileSync(join(RESULTS, 'log.txt'), log.map((line) => `${line}\n`).join(''));
-  if (report !== undefined && existsSync(report)) cpSync(report, join(RESULTS, 'report.json'));
-  console.log(`${terminalMarkdown(summary)}\nWritten to .qeml/: summary.md, log.txt, report.json\n`);
+function checkMain({ conclusion, healed, verdict }: ShownRun): void {
+  if (conclusion !== 'success' || verdict !== 'pass')
+    throw new ScriptFault(`The pipeline of main ended with ${conclusion}; its log stands above.`);
+  if (!healed)
+    throw new ScriptFault('The pipeline passed at once: the service did not fail as it should, so nothing was shown.');
+  console.log('The tests failed, were run again and passed: retried and healed. The gate passes what they left.\n');
 }
 
-function steps(result: WorkflowResult): StepResult[] {
-  return Object.values(result.jobs).flatMap((job) => job.steps);
+function checkPull({ conclusion, verdict = 'nothing' }: ShownRun): void {
+  if (conclusion !== 'failure' || verdict !== 'fail')
+    throw new ScriptFault(
+      `The gate says ${verdict} of the pull request where it should say fail; its log stands above.`,
+    );
+  console.log('The change breaks a test and covers little of what it adds: the gate says so, and the job fails.');
 }
 
-await runScript(import.meta, main);
+await runScript(import.meta, start);

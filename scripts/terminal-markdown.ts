@@ -66,22 +66,25 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 /** One line's marks resolved; code spans stay as they are written. */
 function inline(text: string): string {
   return text
-    .split(/(`+[^`]*`+)/)
+    .split(/((?<!\\)`+[^`]*`+)/)
     .map((part, index) => (index % 2 === 1 ? part.replace(/^`+ ?| ?`+$/g, '') : plain(part)))
     .join('');
 }
 
 function plain(text: string): string {
-  return text
-    .replace(/<!--.*?-->/g, '')
-    .replace(/<br\s*\/?>/gi, '\n')
-    .replace(/<\/?[a-z][^>]*>/gi, '')
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '[$1]')
-    .replace(/\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, '$1 ($2)')
-    .replace(/(?<!\\)(\*\*|__)(.+?)(?<!\\)\1/g, '$2')
-    .replace(/\\([\\`*_{}[\]()#+\-.!|<>~@])/g, '$1')
-    .replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
-      return String.fromCodePoint(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal));
-    });
+  return (
+    text
+      .replace(/<!--.*?-->/g, '')
+      .replace(/<br\s*\/?>/gi, '\n')
+      .replace(/<\/?[a-z][^>]*>/gi, '')
+      .replace(/!\[([^\]]*)\]\([^)]*\)/g, '[$1]')
+      .replace(/\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, '$1 ($2)')
+      // One by one: code may stand between the two of a pair.
+      .replace(/(?<!\\)\*\*|(?<![\\\w])__(?=\w)|(?<=\w)__(?!\w)/g, '')
+      .replace(/\\([\\`*_{}[\]()#+\-.!|<>~@])/g, '$1')
+      .replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+        if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+        return String.fromCodePoint(decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal));
+      })
+  );
 }

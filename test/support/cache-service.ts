@@ -7,7 +7,7 @@ export interface CacheEntry {
   readonly content: Buffer;
 }
 
-/** GitHub's cache service in miniature: entries are found by the beginning of a key, the newest first. */
+/** GitHub's cache service in miniature: entries are found by the beginning of a key, the keys in their order, of each the newest. */
 export interface CacheService {
   /** What the runner sets so that @actions/cache finds it. */
   readonly variables: Readonly<Record<string, string>>;
@@ -19,15 +19,22 @@ export interface CacheService {
   close(): Promise<void>;
 }
 
+interface Options {
+  /** Entries are found under the path and packing alone with which they were saved, as GitHub's are. */
+  readonly byVersion?: boolean;
+}
+
 interface Asked {
   readonly key: string;
+  readonly version?: string;
   readonly restore_keys?: readonly string[];
 }
 
 const SERVICE = '/twirp/github.actions.results.api.v1.CacheService/';
 
-export async function startCacheService(): Promise<CacheService> {
+export async function startCacheService({ byVersion = false }: Options = {}): Promise<CacheService> {
   const entries: CacheEntry[] = [];
+  const versions = new Map<string, string | undefined>();
   const requests: string[] = [];
   const uploads = new Map<string, Buffer>();
   const state = { writable: true };
@@ -43,7 +50,11 @@ export async function startCacheService(): Promise<CacheService> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-  function answer(method: string, { key, restore_keys: prefixes = [] }: Asked, response: ServerResponse): void {
+  function answer(
+    method: string,
+    { key, version, restore_keys: prefixes = [] }: Asked,
+    response: ServerResponse,
+  ): void {
     const reply = (status: number, value: object): void => {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
     };
@@ -53,10 +64,12 @@ export async function startCacheService(): Promise<CacheService> {
       return reply(200, { ok: true, signed_upload_url: address(key) });
     }
     if (method === 'FinalizeCacheEntryUpload') {
+      versions.set(key, version);
       entries.push({ key, content: uploads.get(key) ?? Buffer.alloc(0) });
       return reply(200, { ok: true, entry_id: String(entries.length) });
     }
-    const found = entries.findLast((entry) => [key, ...prefixes].some((prefix) => entry.key.startsWith(prefix)));
+    const known = entries.filter((one) => !byVersion || versions.get(one.key) === version);
+    const [found] = [key, ...prefixes].flatMap((prefix) => known.findLast((one) => one.key.startsWith(prefix)) ?? []);
     reply(200, found ? { ok: true, signed_download_url: address(found.key), matched_key: found.key } : { ok: false });
   }
 

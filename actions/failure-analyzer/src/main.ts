@@ -1,11 +1,11 @@
-import { listenForCancel, readInputs, type Action } from '@qeml-actions/core';
+import { listenForCancel, pagedOnError, readInputs, withGitHub, type Action } from '@qeml-actions/core';
 
-import { pagedOnError, writePage } from './apply/page.ts';
+import { writePage } from './apply/page.ts';
 import { INPUTS } from './inputs.ts';
 import { MANIFEST } from './manifest.generated.ts';
-import { githubFor } from './ports.ts';
 import { step } from './step.ts';
 import { undecided, view } from './view.ts';
+import { errorPage } from './view/error-page.ts';
 
 export const action: Action = {
   manifest: MANIFEST,
@@ -13,10 +13,10 @@ export const action: Action = {
   main: async (runtime) => {
     const inputs = await readInputs(INPUTS, MANIFEST, runtime.environment);
     const cancellation = listenForCancel();
+    const faultPage = (mistakes: readonly string[]): Promise<string> => Promise.resolve(errorPage(mistakes));
     try {
-      const github = githubFor(inputs, runtime, cancellation.signal);
-      const ports = { ...runtime, cancel: cancellation.signal, github };
-      const result = await pagedOnError(inputs, runtime, () => step(inputs, ports));
+      const ports = withGitHub(runtime, inputs['github-token'], cancellation.signal);
+      const result = await pagedOnError(inputs['html-report'], runtime, faultPage, () => step(inputs, ports));
       const pageFault = await writePage(result, runtime);
       return { ...view(result), ...(pageFault !== undefined && { failure: pageFault }) };
     } finally {

@@ -28,6 +28,9 @@ export function jobScope(
 ): ExpressionScope {
   return {
     contexts: {
+      // A job without a matrix has these all the same, and the defaults of an action's inputs may name them.
+      matrix: new data.Null(),
+      strategy: new data.Dictionary(),
       ...more,
       github: toExpressionData({ ...job.github, event: job.event.payload }),
       runner: toExpressionData(runnerValues(job)),

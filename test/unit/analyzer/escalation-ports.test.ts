@@ -2,9 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { expect, test } from '@jest/globals';
-import { InputError } from '@qeml-actions/core';
+import { InputError, isTrusted } from '@qeml-actions/core';
 
-import { isTrusted } from '../../../actions/failure-analyzer/src/apply/escalate/desk.ts';
 import { whyNot } from '../../../actions/failure-analyzer/src/apply/escalate/failure.ts';
 import { foundIssue } from '../../../actions/failure-analyzer/src/apply/escalate/found-issue.ts';
 import { postJson } from '../../../actions/failure-analyzer/src/apply/escalate/webhook.ts';

@@ -1,5 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { barList, dataTable, foldedLog, html, trend } from '@qeml-actions/page';
+import {
+  barList,
+  dataTable,
+  factList,
+  foldedLog,
+  html,
+  shareBar,
+  sparkline,
+  textBlock,
+  trend,
+} from '@qeml-actions/page';
 
 function textOf(part: { toString(): string }): string {
   return part
@@ -70,6 +80,82 @@ describe('a table', () => {
   });
 });
 
+describe('a table with columns to choose by', () => {
+  const choices = (values: readonly string[]): readonly string[] => {
+    const text = dataTable({
+      id: 't',
+      caption: 'Runs',
+      columns: [{ heading: 'Run' }, { heading: 'State', chosen: true }],
+      rows: values.map((value, index) => [{ shown: index }, { shown: html`<b>${value}</b>`, choice: value }]),
+      most: 1_000,
+    }).toString();
+    return [...text.matchAll(/<option value="([^"]*)"/g)].map(([, value = '']) => value);
+  };
+
+  test('offers each value once, in the order in which they come, and all of them', () => {
+    expect(choices(['b', 'a', 'b', 'c', 'a', 'a'])).toEqual(['', 'b', 'a', 'c']);
+  });
+
+  test.each([
+    ['there is but one value', Array<string>(6).fill('a')],
+    ['there are too many', Array.from({ length: 60 }, (_, index) => String(index))],
+    ['there is none', Array<string>(6).fill('')],
+  ])('offers nothing where %s', (_title, values) => {
+    expect(choices(values)).toEqual([]);
+  });
+
+  test('offers a value that some rows have and others have not', () => {
+    expect(choices(['a', '', '', '', '', ''])).toEqual(['', 'a']);
+  });
+
+  test('takes no value for markup', () => {
+    expect(choices(['"><script>', 'b', 'b', 'b', 'b', 'b'])).toEqual(['', '&quot;&gt;&lt;script&gt;', 'b']);
+  });
+});
+
+describe('a share as a bar', () => {
+  const widths = (share: number, before?: number): readonly string[] =>
+    [
+      ...shareBar(share, before)
+        .toString()
+        .matchAll(/width="([\d.]+)"/g),
+    ].map(([, width = '']) => width);
+
+  test.each([
+    [0.25, '25.0'],
+    [0, '0.0'],
+    [1, '100.0'],
+    [1.7, '100.0'],
+    [-1, '0.0'],
+  ])('of %d is %s wide', (share, width) => {
+    expect(widths(share)).toEqual(['100', width]);
+  });
+
+  test('marks where it stood before, within the bar', () => {
+    expect(shareBar(0.5, 1).toString()).toContain('x="99.0"');
+    expect(shareBar(0.5, 0).toString()).toContain('x="0.0"');
+  });
+});
+
+describe('a text as it was written', () => {
+  test('keeps its lines and its indentation, and is not taken for markup', () => {
+    expect(textBlock('a\n    <b>', 5, 100).toString()).toContain('>\na\n    &lt;b&gt;</pre');
+  });
+
+  test('says how many lines are left out', () => {
+    expect(textOf(textBlock('a\nb\nc\nd\n\n', 2, 100))).toBe('a b 2 more lines are left out.');
+  });
+});
+
+test('a list of facts leaves out what is not known', () => {
+  const facts = factList([
+    ['Known', 'yes'],
+    ['Empty', ''],
+    ['Unknown', undefined],
+  ]);
+  expect(textOf(facts)).toBe('Known yes');
+});
+
 describe('a trend', () => {
   const shown = (value: number): string => `${value} %`;
 
@@ -85,6 +171,29 @@ describe('a trend', () => {
     ['only zeros', [0, 0].map((value) => ({ label: 'a', value }))],
   ])('of %s has no number that is none', (_title, points) => {
     expect(trend({ caption: 'Rate', points, shown }).toString()).not.toMatch(/NaN|Infinity/);
+    expect(sparkline(points.map(({ value }) => value)).toString()).not.toMatch(/NaN|Infinity/);
+  });
+
+  test('marks a change between the points that it parts, in words too', () => {
+    const points = [1, 1, 2].map((value, index) => ({ label: `run ${index}`, value }));
+    const text = trend({ caption: 'Time', points, shown, split: 2 }).toString();
+    // Points stand at 6, 150 and 294.
+    expect(text).toContain('<line class="split" x1="222.0"');
+    expect(text.match(/class="after"/g)).toHaveLength(1);
+    expect(text).toContain('A change is marked before run 2.');
+  });
+
+  test.each([undefined, 0, 3])('has no mark where a change parts nothing (%s)', (split) => {
+    expect(sparkline([1, 2, 3], split).toString()).not.toContain('split');
+  });
+
+  test('of values below zero stays within its picture', () => {
+    const places = [
+      ...sparkline([-5, 5, 0])
+        .toString()
+        .matchAll(/,([\d.-]+)/g),
+    ].map(([, y]) => Number(y));
+    expect(places).toEqual([21, 3, 12]);
   });
 });
 

@@ -38,11 +38,37 @@ const OPTIONS: GitHubOptions = {
       issues: [{ number: 1, title: 'It fails', labels: ['ci'], comments: [{ id: 500, body: 'Again' }] }],
       pulls: [{ number: 3, title: 'A change', head: { branch: 'feature', sha: 'b'.repeat(40) } }],
       caches: [{ id: 600, key: 'npm-1' }, { key: 'npm-2' }],
+      commits: [
+        { sha: 'c'.repeat(40) },
+        { sha: 'd'.repeat(40), parents: ['c'.repeat(40)] },
+        { sha: 'e'.repeat(40), parents: ['c'.repeat(40)] },
+      ],
+      artifacts: [
+        { id: 700, name: 'reports', run: 7, content: Buffer.from('zip') },
+        { id: 701, name: 'reports', run: 7, content: Buffer.from('zip'), expired: true },
+      ],
     },
   },
 };
 
 const R = '/repos/octo/app';
+const CHECK = { name: 'gate', head_sha: SHA, status: 'completed', conclusion: 'success' };
+
+function checkWith(count: number, changes: object = {}): object {
+  const one = {
+    path: 'a.ts',
+    start_line: 1,
+    end_line: 1,
+    annotation_level: 'failure',
+    message: 'It fails.',
+    ...changes,
+  };
+  return {
+    ...CHECK,
+    output: { title: 'Gate', summary: 'Text', annotations: Array.from({ length: count }, () => one) },
+  };
+}
+
 /** Each operation once at the least; later ones see what earlier ones did. */
 const REQUESTS: readonly (readonly [request: string, status: number, body?: unknown])[] = [
   [`GET ${R}`, 200],
@@ -77,10 +103,22 @@ const REQUESTS: readonly (readonly [request: string, status: number, body?: unkn
   [`DELETE ${R}/actions/caches?key=npm-2`, 200],
   [`DELETE ${R}/actions/caches?key=npm-2`, 404],
   [`DELETE ${R}/actions/caches/600`, 204],
+  [`GET ${R}/actions/artifacts?name=reports`, 200],
+  [`GET ${R}/actions/artifacts/700/zip`, 302],
+  [`GET ${R}/actions/artifacts/701/zip`, 410],
+  [`GET ${R}/commits?sha=${'d'.repeat(40)}&per_page=1`, 200],
+  [`GET ${R}/commits?sha=${'9'.repeat(40)}`, 404],
+  [`GET ${R}/compare/${'d'.repeat(40)}...${'e'.repeat(40)}`, 200],
+  [`GET ${R}/compare/${'d'.repeat(40)}...${'f'.repeat(40)}`, 404],
   [`GET ${R}/check-runs/70`, 200],
   [`GET ${R}/check-runs/70/annotations`, 200],
   [`GET ${R}/commits/main/check-runs`, 200],
   [`GET ${R}/check-suites/7/check-runs`, 200],
+  [`POST ${R}/check-runs`, 201, CHECK],
+  [`POST ${R}/check-runs`, 422, { ...CHECK, head_sha: '9'.repeat(40) }],
+  [`POST ${R}/check-runs`, 422, checkWith(1, { message: 'x'.repeat(65_537) })],
+  [`POST ${R}/check-runs`, 422, checkWith(1, { path: '../a.ts' })],
+  [`PATCH ${R}/check-runs/1`, 404, { name: 'gate' }],
   [`GET ${R}/issues?state=all&labels=ci`, 200],
   [`GET ${R}/issues/1`, 200],
   [`GET ${R}/issues/99`, 404],

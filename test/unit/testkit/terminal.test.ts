@@ -11,6 +11,7 @@ describe('Markdown in a terminal', () => {
       'text with code *as is*, a link (https://x.test) and *stars*\n',
     ],
     ['<details><summary>More</summary>\n\n1 &lt; 2 &amp;&#33;<br>end</details>', 'More\n\n1 < 2 &!\nend\n'],
+    ['**bold with `code` in it** and \\`no code\\`', 'bold with code in it and `no code`\n'],
     ['```text\n# no *heading*\n```', '    # no *heading*\n'],
     ['| a | long name |\n| - | --- |\n| 1 \\| 2 | `x\\|y` |', '  a      long name\n  -----  ---------\n  1 | 2  x|y\n'],
   ])('%j', (markdown, expected) => {

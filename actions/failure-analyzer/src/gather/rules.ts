@@ -1,13 +1,8 @@
-import { posix, resolve } from 'node:path';
-
-import { checkedBy, InputError, Mistake, repositoryFile, repositoryName, yaml, type Decoder } from '@qeml-actions/core';
+import { checkedBy, configurationText, InputError, Mistake, yaml, type Decoder } from '@qeml-actions/core';
 import { isRuleFile, rulesOf, type Rule, type RuleFile } from '@qeml-actions/failures';
 
 import { badRules, leavesRepository, noRuleFile } from '../messages.ts';
 import type { Ports } from '../ports.ts';
-
-/** Under these a checkout may be a stranger's, while the token is not. */
-const PRIVILEGED: readonly (string | undefined)[] = ['workflow_run', 'pull_request_target'];
 
 const FILE: Decoder<RuleFile> = yaml('a YAML file of rules', checkedBy(isRuleFile));
 /** Of a file; a thousand rules are less. */
@@ -44,15 +39,7 @@ async function readRules(path: string, ports: Ports): Promise<readonly Rule[] | 
 }
 
 async function textOf(path: string, ports: Ports): Promise<string | Mistake | undefined> {
-  const { environment, files } = ports;
-  const workspace = environment['GITHUB_WORKSPACE'] || process.cwd();
-  if (!PRIVILEGED.includes(environment['GITHUB_EVENT_NAME'])) {
-    const bytes = await files.readIfThere(resolve(workspace, path));
-    if (bytes !== undefined) return bytes.toString();
-    if (await files.isFolder(resolve(workspace, '.git'))) return undefined;
-  }
-  const inside = posix.normalize(path.replaceAll('\\', '/'));
-  if (posix.isAbsolute(inside) || inside.startsWith('..')) return new Mistake(leavesRepository(path));
-  const repository = environment['GITHUB_REPOSITORY'];
-  return repository ? repositoryFile(await ports.github(), repositoryName(repository), inside) : undefined;
+  const found = await configurationText(path, ports, ports.github);
+  if (found === 'outside') return new Mistake(leavesRepository(path));
+  return found === 'missing' ? undefined : found.text;
 }

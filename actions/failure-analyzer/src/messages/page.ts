@@ -67,7 +67,3 @@ export function timeText(time: string): string {
   const [, day, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(time) ?? [];
   return day !== undefined && minute !== undefined && time.endsWith('Z') ? `${day} ${minute} UTC` : time;
 }
-
-export function pageNotWritten(path: string, why: string): string {
-  return `Input html-report is "${path}": the page could not be written there: ${why}.`;
-}

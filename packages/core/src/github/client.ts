@@ -1,5 +1,3 @@
-import { setGlobalProxyFromEnv } from 'node:http';
-
 import { Octokit } from '@octokit/core';
 import { paginateRest } from '@octokit/plugin-paginate-rest';
 import { retry } from '@octokit/plugin-retry';
@@ -7,7 +5,7 @@ import { throttling } from '@octokit/plugin-throttling';
 
 import { sleep } from '../clock.ts';
 import { formatDuration } from '../duration.ts';
-import type { Environment } from '../inputs/spec.ts';
+import { obeyProxy } from '../proxy.ts';
 import type { Log } from '../log.ts';
 import { opened, type Opening } from './download.ts';
 import { explained, givenUp, type Asked } from './explained.ts';
@@ -98,10 +96,4 @@ function namedLimit(error: Error): Error {
   if (told && Reflect.get(error, 'status') === 429 && !/\bsecondary rate\b/i.test(error.message))
     error.message += ' (secondary rate limit)';
   return error;
-}
-
-/** Node's own fetch takes no notice of the proxy variables unless it is told to. */
-function obeyProxy(environment: Environment): void {
-  const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'];
-  if (names.some((name) => environment[name])) setGlobalProxyFromEnv(environment);
 }

@@ -30,7 +30,20 @@ export class Html {
 
 /** A template in whose gaps text is escaped for content and for quoted attributes. */
 export function html(parts: TemplateStringsArray, ...gaps: readonly Gap[]): Html {
-  return new Html(parts.map((part, index) => part + shown(gaps[index])).join(''));
+  return new Html(
+    unindented(parts)
+      .map((part, index) => part + shown(gaps[index]))
+      .join(''),
+  );
+}
+
+const known = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** A template's own parts without the indentation of our source, which is half of a long table. */
+function unindented(parts: TemplateStringsArray): readonly string[] {
+  let short = known.get(parts);
+  if (!short) known.set(parts, (short = parts.map((part) => part.replace(/\n[ ]+/g, '\n'))));
+  return short;
 }
 
 /** A link where the address is one of the web; else its text alone. */

@@ -48,16 +48,32 @@ export const SCRIPT = `'use strict';
       });
     });
     const input = box.querySelector('input[type=search]');
+    if (!input) continue;
+    const plain = (text) => text.replace(/\\s+/g, ' ').trim();
+    const choices = all('select', box);
+    const clear = box.querySelector('[data-clear]');
     const count = box.querySelector('output');
-    input?.addEventListener('input', () => {
+    const filter = () => {
       const words = input.value.toLowerCase().split(/\\s+/).filter(Boolean);
+      const chosen = choices.filter(({ value }) => value !== '');
+      let shown = 0;
       for (const row of rows) {
-        const text = row.textContent.toLowerCase();
-        row.hidden = !words.every((word) => text.includes(word));
+        const fits = chosen.every(({ dataset, value }) => plain(row.cells[dataset.column].textContent) === plain(value));
+        const text = fits && words.length > 0 ? row.textContent.toLowerCase() : '';
+        row.hidden = !fits || !words.every((word) => text.includes(word));
+        if (!row.hidden) shown++;
       }
-      const shown = rows.filter((row) => !row.hidden).length;
       count.textContent = shown + ' of ' + rows.length + ' rows';
+      count.classList.toggle('filtered', shown < rows.length);
+    };
+    for (const control of [input, ...choices]) control.addEventListener('input', filter);
+    clear?.addEventListener('click', () => {
+      for (const control of [input, ...choices]) control.value = '';
+      filter();
+      input.focus();
     });
+    // A browser may keep what was typed over a reload.
+    filter();
   }
 })();
 `;

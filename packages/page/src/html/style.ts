@@ -22,7 +22,11 @@ h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem; }
 h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.5rem 0 .75rem; padding-bottom: .3rem; border-bottom: 1px solid var(--edge); }
 h3 { font-size: 1.05rem; line-height: 1.4; margin: 1.75rem 0 .5rem; }
 h4 { font-size: .95rem; margin: 1rem 0 .25rem; }
-p, ul, dl, figure { margin: .5rem 0; }
+summary h3, summary h4 { display: inline; margin: 0; }
+p, ul, ol, dl, figure { margin: .5rem 0; }
+ul, ol { padding-left: 1.5rem; }
+.plain { list-style: none; padding: 0; }
+.plain li, header li { margin: .3rem 0; }
 a { color: var(--link); text-underline-offset: .15em; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
 main:focus, h2:focus { outline: none; }
@@ -33,9 +37,9 @@ main:focus, h2:focus { outline: none; }
 .quiet, .cut, footer, caption, .note { color: var(--quiet); }
 code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace; font-size: .85em; }
 header { border-left: .35rem solid var(--edge); padding-left: 1rem; }
-header:has(.bad) { border-color: var(--bad); }
 header:has(.good) { border-color: var(--good); }
 header:has(.warn) { border-color: var(--warn); }
+header:has(.bad) { border-color: var(--bad); }
 .lead { font-size: 1.1rem; margin: .5rem 0; }
 .badge { display: inline-block; padding: 0 .6em; border: 1px solid; border-radius: 1em; font-size: .9rem; font-weight: 600; margin-right: .35em; }
 .bad { color: var(--bad); }
@@ -44,7 +48,7 @@ header:has(.warn) { border-color: var(--warn); }
 nav { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 1.25rem 0 0; }
 nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; margin: 0; padding: 0; flex: 1; }
 nav a { display: inline-block; padding: .3rem 0; }
-button, input {
+button, input, select {
   font: inherit; font-size: .9rem; color: inherit; background: var(--raised); border: 1px solid var(--control);
   border-radius: .35rem; padding: .3rem .7rem; min-height: 2.2rem; max-width: 100%;
 }
@@ -61,6 +65,10 @@ summary:hover { color: var(--link); }
   .facts dd { margin-bottom: .5rem; }
 }
 .scroll { overflow-x: auto; max-width: 100%; border: 1px solid var(--edge); border-radius: .4rem; margin: .5rem 0; }
+.said {
+  margin: .5rem 0; padding: .5rem .75rem; background: var(--raised); border: 1px solid var(--edge); border-radius: .4rem;
+  white-space: pre-wrap; overflow-wrap: anywhere; font-size: .8rem; line-height: 1.5; tab-size: 4; unicode-bidi: isolate;
+}
 .log { background: var(--raised); font-size: .9rem; overflow-wrap: normal; }
 .log > div { width: max-content; min-width: 100%; padding: .4rem 0; }
 .log .line { display: flex; line-height: 1.5; }
@@ -80,6 +88,12 @@ caption { text-align: left; padding: .5rem .75rem; }
 th, td { text-align: left; vertical-align: top; padding: .45rem .75rem; border-top: 1px solid var(--edge); max-width: 22rem; }
 tbody th { font-weight: 500; }
 td code { white-space: nowrap; }
+.fitted { width: 100%; }
+.fitted tbody th { min-width: 12rem; overflow-wrap: anywhere; }
+.fitted tbody th code { white-space: normal; }
+.fitted td { min-width: 4.5rem; }
+.fitted td.number { white-space: nowrap; }
+.fitted .wide { min-width: 10rem; max-width: none; }
 thead th { background: var(--raised); white-space: nowrap; }
 thead button { border: 0; background: none; font-weight: 600; padding: 0 .1rem; min-height: 1.6rem; }
 thead button::after { content: ' ↕'; color: var(--quiet); }
@@ -87,12 +101,27 @@ thead button::after { content: ' ↕'; color: var(--quiet); }
 [aria-sort=descending] button::after { content: ' ↓'; color: inherit; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .filter { display: flex; flex-wrap: wrap; gap: .4rem .6rem; align-items: center; }
+.filter { margin: .5rem 0; }
 .filter output { color: var(--quiet); font-size: .9rem; }
+.filter input { flex: 1 1 10rem; max-width: 22rem; }
+.filter label { color: var(--quiet); font-size: .9rem; }
+.filter .choice { display: inline-flex; align-items: center; gap: .35rem; max-width: 100%; }
+.filter select { min-width: 0; max-width: 12rem; }
 .trends { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 1rem 2rem; }
+.trends p { font-size: .9rem; }
 .trend svg { display: block; width: 100%; max-width: 26rem; height: auto; margin: .4rem 0; }
 .trend polyline { fill: none; stroke: var(--link); stroke-width: 2; }
 .trend circle { fill: var(--link); }
 .axis { stroke: var(--edge); }
+.trend .split, .spark .split { stroke: var(--bad); stroke-width: 1.5; stroke-dasharray: 4 3; }
+.trend .after { fill: var(--bad); }
+.spark { display: block; width: 7.5rem; height: 1.5rem; }
+.spark polyline { fill: none; stroke: var(--link); stroke-width: 1.5; }
+.spark circle { fill: var(--link); }
+.share { display: block; width: 7rem; height: .7rem; margin: .45rem 0; }
+.share rect { fill: var(--link); }
+.share .rest { fill: var(--edge); }
+.share .before { fill: var(--text); }
 .bars { list-style: none; padding: 0; }
 .bars li {
   display: grid; grid-template-columns: minmax(8rem, 16rem) minmax(4rem, 1fr) minmax(5rem, max-content);
@@ -112,7 +141,22 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--edge);
     --mark: #eee; --mark-edge: #000; --bad: #000; --good: #000; --warn: #000;
   }
   body { max-width: none; padding: 0; font-size: 10pt; }
-  nav, .skip, .filter { display: none; }
+  nav, .skip, .filter :not(.filtered) { display: none; }
+  table { font-size: 8pt; }
+  th, td { padding: .2rem .35rem; }
+  .fitted td, .fitted tbody th, .fitted .wide { min-width: 0; }
+  .fitted tbody th { min-width: 7rem; }
+  td code, .fitted td.number { white-space: normal; }
+  thead button { padding: 0; font-size: inherit; }
+  thead button::after { content: none !important; }
+  .trend ul { padding: 0; font-size: 8pt; }
+  .share rect { fill: #888; }
+  .share .rest { fill: #ddd; }
+  .share .before { fill: #000; }
+  .trend li { display: inline-block; margin-right: .6em; }
+  .badge { font-size: inherit; }
+  .spark, .share { width: 5rem; }
+  svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   details::details-content { content-visibility: visible; height: auto; }
   .scroll { overflow: visible; }
   table { width: 100%; overflow-wrap: anywhere; }

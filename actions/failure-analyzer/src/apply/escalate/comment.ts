@@ -1,9 +1,11 @@
+import { isTrusted } from '@qeml-actions/core';
+
 import type { Called } from '../../called.ts';
 import { runFrom } from '../../decide/issue-memory.ts';
 import { isNewer, type GreenRun } from '../../decide/issue-record.ts';
 import { markerIn } from '../../view/marker.ts';
 
-import { isTrusted, type Desk } from './desk.ts';
+import type { Desk } from './desk.ts';
 
 /** A comment of ours. */
 interface FoundComment {

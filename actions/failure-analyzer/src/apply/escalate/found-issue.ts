@@ -1,11 +1,11 @@
-import { whenFound } from '@qeml-actions/core';
+import { isTrusted, whenFound, type Written } from '@qeml-actions/core';
 
 import { recordFrom } from '../../decide/issue-memory.ts';
 import type { IssueRecord } from '../../decide/issue-record.ts';
 import { searchFailed } from '../../messages/escalation.ts';
 import { markerIn, markerText } from '../../view/marker.ts';
 
-import { isTrusted, type Desk, type Written } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { whyNot } from './failure.ts';
 
 /** An issue of ours. */

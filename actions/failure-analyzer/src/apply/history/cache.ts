@@ -1,14 +1,9 @@
 import { dirname } from 'node:path';
 
+import type { CacheService } from '@qeml-actions/core';
+
 import type { HistoryReading } from '../../gather/history.ts';
-import {
-  CACHE_KEY,
-  cachedFile,
-  keptInCache,
-  newestKey,
-  unlessBroken,
-  type CacheService,
-} from '../../gather/history/cache.ts';
+import { CACHE_KEY, cachedFile, keptInCache, newestKey, unlessBroken } from '../../gather/history/cache.ts';
 import { HistoryUnavailable } from '../../gather/history/kept.ts';
 import { cacheNotSaved } from '../../messages/history.ts';
 import type { ObservedRun } from '../../observed.ts';

@@ -1,23 +1,11 @@
 import { join } from 'node:path';
 
-import { messageOf } from '@qeml-actions/core';
+import { messageOf, type CacheService } from '@qeml-actions/core';
 
 import { noCacheService } from '../../messages/history.ts';
 import type { Ports } from '../../ports.ts';
 import { HistoryUnavailable, type Kept } from './kept.ts';
 import { HISTORY_FILE } from './place.ts';
-
-/** The part of @actions/cache that is used. */
-export interface CacheService {
-  isFeatureAvailable(): boolean;
-  restoreCache(
-    paths: string[],
-    key: string,
-    restoreKeys: string[],
-    options: { readonly lookupOnly: boolean },
-  ): Promise<string | undefined>;
-  saveCache(paths: string[], key: string): Promise<number>;
-}
 
 /** Keys begin so; the newest is restored. Nothing has this very key. */
 export const CACHE_KEY = 'qeml-failure-history-v1-';

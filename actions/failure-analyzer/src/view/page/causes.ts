@@ -1,11 +1,10 @@
-import { cutText, dataTable, html, type Html, type Section } from '@qeml-actions/page';
+import { cutText, dataTable, factList, html, type Html, type Section } from '@qeml-actions/page';
 
 import type { Cause, Place } from '../../cause.ts';
 import type { Surroundings } from '../../gather/surroundings.ts';
 import { causeText, elsewhere, nothingFailed, placeText, transientText } from '../../messages.ts';
 import { confidenceText } from '../../messages/page.ts';
 
-import { factList } from './facts.ts';
 import { FULL_CAUSES, LONGEST_CELL, LONGEST_TEXT, PLACES, ROWS } from './limits.ts';
 import { causeLog, runnerUpLog } from './logs.ts';
 import type { Shown } from './shown.ts';

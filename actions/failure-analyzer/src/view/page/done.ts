@@ -1,9 +1,8 @@
 import { formatDuration } from '@qeml-actions/core';
-import { cutText, html, link, type Html, type Section } from '@qeml-actions/page';
+import { cutText, factList, html, link, type Html, type Section } from '@qeml-actions/page';
 
 import type { Called } from '../../called.ts';
 
-import { factList } from './facts.ts';
 import { LONGEST_TEXT } from './limits.ts';
 import type { Shown } from './shown.ts';
 

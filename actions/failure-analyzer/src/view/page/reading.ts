@@ -1,8 +1,7 @@
-import { cutText, dataTable, html, link, type Html, type Section } from '@qeml-actions/page';
+import { cutText, dataTable, factList, html, link, type Html, type Section } from '@qeml-actions/page';
 
 import type { Observed, ReadText } from '../../observed.ts';
 
-import { factList } from './facts.ts';
 import { LONGEST_CELL, LONGEST_TEXT, ROWS } from './limits.ts';
 import type { Shown } from './shown.ts';
 

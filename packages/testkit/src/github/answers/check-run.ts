@@ -1,3 +1,4 @@
+import type { CheckRun } from '../state/check-run.ts';
 import type { RepositoryState } from '../state/repository.ts';
 import type { Annotation, Job, Run } from '../state/run.ts';
 import { nodeId, type Addresses } from './addresses.ts';
@@ -33,6 +34,37 @@ export function checkRunAnswer(job: Job, run: Run, repository: RepositoryState, 
       annotations_url: `${url}/annotations`,
     },
     check_suite: { id: run.id },
+    app: actionsApp(addresses),
+    pull_requests: pulls.map((pull) => pullReferenceAnswer(pull, repository, addresses)),
+  };
+}
+
+/** A check run that was published. */
+export function publishedCheckAnswer(check: CheckRun, repository: RepositoryState, addresses: Addresses): object {
+  const url = `${addresses.api}/repos/${repository.fullName}/check-runs/${check.id}`;
+  const page = `${addresses.pages}/${repository.fullName}/runs/${check.id}`;
+  const pulls = [...repository.pulls.values()].filter(({ head }) => head.sha === check.sha);
+  return {
+    id: check.id,
+    node_id: nodeId('CheckRun', check.id),
+    head_sha: check.sha,
+    external_id: check.externalId,
+    name: check.name,
+    url,
+    html_url: page,
+    details_url: page,
+    status: check.status,
+    conclusion: check.conclusion,
+    started_at: check.startedAt,
+    completed_at: check.completedAt,
+    output: {
+      title: check.title,
+      summary: check.summary,
+      text: check.text,
+      annotations_count: check.annotations.length,
+      annotations_url: `${url}/annotations`,
+    },
+    check_suite: { id: check.id },
     app: actionsApp(addresses),
     pull_requests: pulls.map((pull) => pullReferenceAnswer(pull, repository, addresses)),
   };

@@ -8,7 +8,7 @@ export function commitAnswer(
   repository: RepositoryState,
   addresses: Addresses,
 ): { readonly git: object; readonly listed: object } {
-  const { sha, message, author, date } = commit;
+  const { sha, message, author, date, parents } = commit;
   const api = `${addresses.api}/repos/${repository.fullName}`;
   const page = `${addresses.pages}/${repository.fullName}/commit/${sha}`;
   const person = { name: author, email: `${author.replace(/\W/g, '')}@users.noreply.github.com`, date };
@@ -18,8 +18,15 @@ export function commitAnswer(
   const tree = { sha, url: `${api}/git/trees/${sha}` };
   const verification = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
   const git = { author: person, committer: person, message, tree, verification };
+  const pages = `${addresses.pages}/${repository.fullName}`;
+  const parentsOf = (path: string): readonly object[] =>
+    parents.map((parent) => ({
+      sha: parent,
+      url: `${api}/${path}/${parent}`,
+      html_url: `${pages}/commit/${parent}`,
+    }));
   return {
-    git: { ...common, url, ...git, parents: [] },
+    git: { ...common, url, ...git, parents: parentsOf('git/commits') },
     listed: {
       ...common,
       url: `${api}/commits/${sha}`,
@@ -27,7 +34,7 @@ export function commitAnswer(
       commit: { ...git, url, comment_count: 0 },
       author: userAnswer(author, addresses),
       committer: userAnswer(author, addresses),
-      parents: [],
+      parents: parentsOf('commits'),
     },
   };
 }

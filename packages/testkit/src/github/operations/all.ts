@@ -1,7 +1,10 @@
+import { artifactOperations } from './artifacts.ts';
 import { cacheOperations } from './caches.ts';
+import { checkRunOperations } from './check-runs.ts';
 import { checkOperations } from './checks.ts';
 import { commentOperations } from './comments.ts';
 import { commitOperations } from './commits.ts';
+import { comparisonOperations } from './comparisons.ts';
 import { contentOperations } from './contents.ts';
 import { gitDataOperations } from './git-data.ts';
 import { issueOperations } from './issues.ts';
@@ -17,10 +20,13 @@ import { workflowOperations } from './workflows.ts';
 
 /** Everything that the miniature can. */
 export const OPERATIONS: Operations = {
+  ...artifactOperations,
   ...cacheOperations,
   ...checkOperations,
+  ...checkRunOperations,
   ...commentOperations,
   ...commitOperations,
+  ...comparisonOperations,
   ...contentOperations,
   ...gitDataOperations,
   ...issueOperations,

@@ -1,7 +1,8 @@
-import { checkRunAnswer, annotationAnswer } from '../answers/check-run.ts';
+import { annotationAnswer, checkRunAnswer, publishedCheckAnswer } from '../answers/check-run.ts';
 import type { Answer, Call } from '../server/call.ts';
 import { pageOf } from '../server/paging.ts';
 import { found } from '../server/refusal.ts';
+import type { CheckRun } from '../state/check-run.ts';
 import { latestAttempt, type Run } from '../state/run.ts';
 import { jobOf, type LocatedJob } from './jobs.ts';
 import type { Operations } from './operation.ts';
@@ -12,14 +13,18 @@ const READ = ['checks:read'] as const;
 export const checkOperations: Operations = {
   'checks/get': {
     permissions: READ,
-    handle: (call) => ({ status: 200, body: shown(call, checkIn(call)) }),
+    handle: (call) => {
+      const published = publishedIn(call);
+      if (published) return { status: 200, body: publishedCheckAnswer(published, call.repository, call.addresses) };
+      return { status: 200, body: shown(call, checkIn(call)) };
+    },
   },
   'checks/list-annotations': {
     permissions: READ,
     handle: (call) => {
-      const { job, run } = checkIn(call);
-      const { items, headers } = pageOf(call, job.annotations);
-      const page = `${call.addresses.pages}/${call.repository.fullName}/blob/${run.sha}`;
+      const { annotations, sha } = annotatedIn(call);
+      const { items, headers } = pageOf(call, annotations);
+      const page = `${call.addresses.pages}/${call.repository.fullName}/blob/${sha}`;
       return { status: 200, headers, body: items.map((annotation) => annotationAnswer(annotation, page)) };
     },
   },
@@ -36,6 +41,17 @@ export const checkOperations: Operations = {
     handle: (call) => listed(call, (run) => run.id === call.number('check_suite_id')),
   },
 };
+
+function publishedIn(call: Call): CheckRun | undefined {
+  return call.repository.checkRuns.get(call.number('check_run_id'));
+}
+
+function annotatedIn(call: Call): Pick<CheckRun, 'annotations' | 'sha'> {
+  const published = publishedIn(call);
+  if (published) return published;
+  const { job, run } = checkIn(call);
+  return { annotations: job.annotations, sha: run.sha };
+}
 
 function checkIn(call: Call): LocatedJob {
   return found(jobOf([...call.repository.runs.values()], call.number('check_run_id')));

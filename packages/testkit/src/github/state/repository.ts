@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import type { CheckRun } from './check-run.ts';
 import { issueFrom, type Issue, type IssueSeed } from './issue.ts';
 import { runFrom, type RunSeed } from './run-seed.ts';
 import type { Run } from './run.ts';
@@ -21,6 +22,19 @@ export interface Commit {
   readonly message: string;
   readonly author: string;
   readonly date: string;
+  /** Their shas, the first one first; a root has none. */
+  readonly parents: readonly string[];
+}
+
+/** What a run has left, as a zip. */
+export interface Artifact {
+  readonly id: number;
+  readonly name: string;
+  /** The run that uploaded it. */
+  readonly run: number;
+  readonly content: Uint8Array;
+  readonly expired: boolean;
+  readonly createdAt: string;
 }
 
 /** A pull request beside the issue of the same number, which has its title, state and comments. */
@@ -44,6 +58,8 @@ export interface PullSeed extends Omit<IssueSeed, 'isPullRequest'> {
   readonly merged?: boolean;
 }
 
+export type ArtifactSeed = Partial<Artifact> & Pick<Artifact, 'name' | 'run' | 'content'>;
+
 /** What a test says of a repository; everything may be left out. */
 export interface RepositorySeed {
   readonly defaultBranch?: string;
@@ -57,6 +73,7 @@ export interface RepositorySeed {
   readonly issues?: readonly IssueSeed[];
   readonly pulls?: readonly PullSeed[];
   readonly caches?: readonly (Partial<CacheEntry> & Pick<CacheEntry, 'key'>)[];
+  readonly artifacts?: readonly ArtifactSeed[];
   /** Labels that there are; an issue makes those that it is given. */
   readonly labels?: readonly string[];
   /** Who may be assigned; without it, everybody. */
@@ -84,6 +101,10 @@ export class RepositoryState {
   readonly issues = new Map<number, Issue>();
   readonly pulls = new Map<number, Pull>();
   readonly caches = new Map<number, CacheEntry>();
+  /** The oldest first. */
+  readonly artifacts = new Map<number, Artifact>();
+  /** Those that were published; jobs are not among them. */
+  readonly checkRuns = new Map<number, CheckRun>();
   readonly labels = new Set<string>();
   readonly dispatches: Dispatch[] = [];
   readonly #world: World;
@@ -102,6 +123,7 @@ export class RepositoryState {
     for (const issue of seed.issues ?? []) this.addIssue(issue);
     for (const pull of seed.pulls ?? []) this.addPull(pull);
     for (const cache of seed.caches ?? []) this.addCache(cache);
+    for (const artifact of seed.artifacts ?? []) this.addArtifact(artifact);
     for (const label of seed.labels ?? []) this.labels.add(label);
   }
 
@@ -120,7 +142,7 @@ export class RepositoryState {
   }
 
   addCommit(seed: Partial<Commit> & Pick<Commit, 'sha'>): Commit {
-    const commit = { message: 'Update README', author: 'octocat', date: this.#world.timestamp(), ...seed };
+    const commit = { message: 'Update README', author: 'octocat', date: this.#world.timestamp(), parents: [], ...seed };
     this.commits.set(commit.sha, commit);
     return commit;
   }
@@ -168,6 +190,12 @@ export class RepositoryState {
     };
     this.caches.set(cache.id, cache);
     return cache;
+  }
+
+  addArtifact(seed: ArtifactSeed): Artifact {
+    const artifact = { id: this.#world.nextId(), expired: false, createdAt: this.#world.timestamp(), ...seed };
+    this.artifacts.set(artifact.id, artifact);
+    return artifact;
   }
 
   /** Replaces the files of a branch, or adds the branch. */

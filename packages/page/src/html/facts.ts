@@ -1,4 +1,4 @@
-import { html, type Html } from '@qeml-actions/page';
+import { html, type Html } from './html.ts';
 
 /** A term and what is known of it; undefined leaves it out. */
 export type Fact = readonly [term: string, detail: Html | string | undefined];

@@ -1,0 +1,61 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Folders of what others made; nothing of this run is in them. */
+const FOREIGN = new Set([
+  '.git',
+  '.hg',
+  '.svn',
+  'node_modules',
+  'bower_components',
+  'vendor',
+  '.venv',
+  'venv',
+  'virtualenv',
+  'site-packages',
+  '.tox',
+  '.nox',
+  '.yarn',
+  '.pnpm-store',
+  '.m2',
+  '.gradle',
+  '.cargo',
+  'Pods',
+]);
+
+export const MOST_DEPTH = 12;
+export const MOST_FILES = 100_000;
+
+/** The files of a folder, and whether there were more than are looked at. */
+export interface Walk {
+  /** Absolute, sorted. */
+  readonly files: readonly string[];
+  readonly cut: 'depth' | 'count' | undefined;
+}
+
+export interface WalkOptions {
+  /** Also into folders of what others made; never into `.git`. */
+  readonly foreign?: boolean;
+}
+
+/** All files below a folder; links to folders are not followed. */
+export async function walk(folder: string, { foreign = false }: WalkOptions = {}): Promise<Walk> {
+  const files: string[] = [];
+  let cut: Walk['cut'];
+  const waiting = [{ folder, depth: 0 }];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const entries = await readdir(next.folder, { withFileTypes: true });
+    // A virtual environment, whatever it is called.
+    if (!foreign && entries.some(({ name }) => name === 'pyvenv.cfg')) continue;
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(next.folder, entry.name);
+      if (entry.isDirectory()) {
+        if (entry.name === '.git' || (!foreign && FOREIGN.has(entry.name))) continue;
+        if (next.depth + 1 > MOST_DEPTH) cut ??= 'depth';
+        else waiting.push({ folder: path, depth: next.depth + 1 });
+      } else if (files.length >= MOST_FILES) return { files, cut: 'count' };
+      else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
+    }
+  }
+  return { files: files.sort(), cut };
+}

@@ -1,0 +1,5 @@
+import { runAction } from '@qeml-actions/core';
+
+import { action } from './main.ts';
+
+await runAction(action);

@@ -1,0 +1,31 @@
+import { boolean, list, oneOf, optional, text, type InputSpec, type InputsOf } from '@qeml-actions/core';
+
+import { baselinePlace } from './gather/baseline/place.ts';
+import { instant } from './instant.ts';
+import { reportLine } from './report-line.ts';
+
+const MODES = ['gate', 'report'] as const;
+const POLICY_CHANGES = ['warn', 'fail'] as const;
+const COMMENT_MODES = ['auto', 'always', 'never'] as const;
+
+/** Every input of action.yml. */
+export const INPUTS = {
+  reports: list(reportLine()),
+  policy: optional(text('a preset or the path of a policy file')),
+  name: optional(text('a name')),
+  'working-directory': text('a folder'),
+  stage: optional(text('a stage of the policy')),
+  mode: oneOf(MODES),
+  baseline: baselinePlace(),
+  'base-sha': optional(text('a commit')),
+  'policy-change': oneOf(POLICY_CHANGES),
+  annotations: boolean(),
+  comment: oneOf(COMMENT_MODES),
+  'check-run': boolean(),
+  'html-report': optional(text('a path')),
+  config: text('a path'),
+  'github-token': optional(text('a token')),
+  now: optional(instant()),
+} satisfies InputSpec;
+
+export type Inputs = InputsOf<typeof INPUTS>;

@@ -1,0 +1,28 @@
+export { Coverage } from './coverage/coverage.ts';
+export { mergeCoverage } from './coverage/merge.ts';
+export { PathMapper } from './coverage/paths.ts';
+export { patchCoverage } from './coverage/patch.ts';
+export { formatOf, formats } from './catalogue.ts';
+export { fingerprinted } from './fingerprint.ts';
+export { compareFindings } from './fingerprint/comparison.ts';
+export { knownFrom, recordOf } from './fingerprint/record.ts';
+export { isAllowed } from './licenses/allowed.ts';
+export { knownLicense } from './licenses/known.ts';
+export { readReport } from './read.ts';
+export { isAtLeast, SEVERITIES } from './severity.ts';
+export { KINDS } from './kind.ts';
+export { betterOf, inUnit, ofSeconds } from './units.ts';
+
+export type { ReadLines } from './fingerprint.ts';
+export type { Comparison, Known } from './fingerprint/comparison.ts';
+export type { Fingerprinted } from './fingerprint/traces.ts';
+export type { PatchCoverage } from './coverage/patch.ts';
+export type { PathMapping, RepositoryFiles } from './coverage/paths.ts';
+export type { Kind } from './kind.ts';
+export type { KnownLicense } from './licenses/known.ts';
+export type { Reading, ReportFile } from './read.ts';
+export type * from './model.ts';
+export type * from './report.ts';
+export type { Severity } from './severity.ts';
+export type { Format } from './format.ts';
+export type { Amount } from './units.ts';
