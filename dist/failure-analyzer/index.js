@@ -1476,21 +1476,22 @@ async function createGitHub(options) {
 
 /** No token was given, and something needs one. */
 class NoTokenError extends errors/* InputError */.dz {
-    constructor() {
-        super(['No token was given, and this needs one: give `github-token: ${{ github.token }}`.']);
+    constructor(sentence) {
+        super([sentence]);
     }
 }
 /** The default of action.yml as a bundle carries it: only the runner can say what it stands for. */
 const UNEVALUATED = '${{';
-/** The ports of a step: the API is connected once, and only when it is needed; else neither a token nor the client is. */
-function withGitHub(runtime, token, cancel) {
+/** The ports of a step: the API is connected once, and only when it is needed; else neither a token nor the client is. `noToken` is said where one is needed and none is there. */
+function withGitHub(runtime, token, cancel, noToken = 'No token was given, and this needs one: give `github-token: ${{ github.token }}`.') {
     let connected;
-    return { ...runtime, cancel, github: () => (connected ??= connect(token, runtime, cancel)) };
-}
-async function connect(token, { environment, clock, log }, cancel) {
-    if (token === undefined || token.startsWith(UNEVALUATED))
-        throw new NoTokenError();
-    return createGitHub({ token, environment, clock, log, cancel });
+    const connect = async () => {
+        if (token === undefined || token.startsWith(UNEVALUATED))
+            throw new NoTokenError(noToken);
+        const { environment, clock, log } = runtime;
+        return createGitHub({ token, environment, clock, log, cancel });
+    };
+    return { ...runtime, cancel, github: () => (connected ??= connect()) };
 }
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -1537,7 +1538,7 @@ async function real(path) {
 
 
 /**
- * Writes what `html-report` asks for, inside the workspace; `rendered` is asked only where a page is wanted. Returns why it could
+ * Writes what `html-report` asks for, inside the workspace or RUNNER_TEMP; `rendered` is asked only where a page is wanted. Returns why it could
  * not be written: what was found out is then still worth publishing.
  */
 async function writePageFile(path, { environment, files }, rendered) {
@@ -1545,9 +1546,10 @@ async function writePageFile(path, { environment, files }, rendered) {
         return undefined;
     const input = `Input html-report is "${path}"`;
     try {
-        const target = await insideWorkspace(environment['GITHUB_WORKSPACE'] || process.cwd(), path);
+        const workspace = environment['GITHUB_WORKSPACE'] || process.cwd();
+        const target = await within([workspace, environment['RUNNER_TEMP'] || workspace], path);
         if (target === undefined)
-            return `${input}, which leads out of the workspace: name a file inside it.`;
+            return `${input}, which leads out of the workspace: name a file inside it, or in RUNNER_TEMP.`;
         const content = await rendered();
         await files.makeFolder((0,external_node_path_.dirname)(target));
         await files.write(target, content);
@@ -1573,11 +1575,16 @@ async function pagedOnError(path, runtime, errorPage, work) {
         throw fault === undefined ? error : new errors/* InputError */.dz([...error.mistakes, fault], { cause: error });
     }
 }
-/** Where a path leads, with the links of what is there followed; undefined where that is outside, or the root itself. */
-async function insideWorkspace(workspace, path) {
-    const root = (await real(workspace)) ?? workspace;
-    const target = await landing((0,external_node_path_.resolve)(root, path));
-    return target !== undefined && fromRoot(root, target) ? target : undefined;
+/** Where a path leads, with the links of what is there followed; undefined where that is in none of the roots, or is one itself. */
+async function within(roots, path) {
+    const [workspace = '.'] = roots;
+    const target = await landing((0,external_node_path_.resolve)(workspace, path));
+    for (const one of target === undefined ? [] : roots) {
+        const root = (await real(one)) ?? one;
+        if (target !== undefined && fromRoot(root, target))
+            return target;
+    }
+    return undefined;
 }
 /** Undefined for a link to what is not there: who writes through it makes that, wherever it lies. */
 async function landing(path) {
@@ -2358,6 +2365,9 @@ function section({ id, heading, body }) {
 }
 
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/messages.ts
+function noToken() {
+    return 'A run is read with a token, and there is none: give github-token, or log-path to read files.';
+}
 function noRun() {
     return 'There is no run to read: give run-id or log-path (GITHUB_RUN_ID, which a runner sets, is not set).';
 }
@@ -17583,19 +17593,19 @@ function hostKind(text) {
     const lower = text.toLowerCase();
     const inUrls = matches(lower, URL_HOST).filter((host) => host !== '' && !DOCUMENTS.test(host));
     const bare = matches(lower, BARE_HOST).filter((host) => !DOCUMENTS.test(host));
-    if ([...inUrls, ...bare].some((host) => within(host, GONE)))
+    if ([...inUrls, ...bare].some((host) => hosts_within(host, GONE)))
         return 'gone';
     // With a URL, an address beside it is our own end of the connection.
     if (inUrls.length > 0)
-        return inUrls.every((host) => within(host, KNOWN)) ? 'well-known' : 'other';
+        return inUrls.every((host) => hosts_within(host, KNOWN)) ? 'well-known' : 'other';
     if (LOCAL.test(lower))
         return 'local';
-    return bare.some((host) => within(host, KNOWN)) ? 'well-known' : 'none';
+    return bare.some((host) => hosts_within(host, KNOWN)) ? 'well-known' : 'none';
 }
 function matches(text, pattern) {
     return [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
 }
-function within(host, set) {
+function hosts_within(host, set) {
     const labels = host.split('.');
     return labels.some((_, index) => set.has(labels.slice(index).join('.')));
 }
@@ -24849,6 +24859,7 @@ function errorPage(mistakes) {
 
 
 
+
 const action = {
     manifest: MANIFEST,
     undecided: undecided,
@@ -24857,7 +24868,7 @@ const action = {
         const cancellation = listenForCancel();
         const faultPage = (mistakes) => Promise.resolve(errorPage(mistakes));
         try {
-            const ports = withGitHub(runtime, inputs['github-token'], cancellation.signal);
+            const ports = withGitHub(runtime, inputs['github-token'], cancellation.signal, noToken());
             const result = await pagedOnError(inputs['html-report'], runtime, faultPage, () => step(inputs, ports));
             const pageFault = await writePage(result, runtime);
             return { ...view(result), ...(pageFault !== undefined && { failure: pageFault }) };
