@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 
-export const KINDS = ['junit', 'cobertura', 'lcov', 'sarif'] as const;
+export const KINDS = ['junit', 'cobertura', 'jacoco', 'lcov', 'sarif'] as const;
 
 export type LargeKind = (typeof KINDS)[number];
 
@@ -65,6 +65,17 @@ function coveredClass(number: number, { random, write }: Writing, held: Record<s
   write('</lines></class>\n');
 }
 
+function sourceFile(number: number, { random, write }: Writing, held: Record<string, number>): void {
+  write(`<sourcefile name="Cart${number}.java">`);
+  for (let line = 1; line <= 150; line++) {
+    const ran = random() < 0.75;
+    add(held, 'lines');
+    if (ran) add(held, 'covered');
+    write(`<line nr="${line}" mi="${ran ? 0 : 3}" ci="${ran ? 3 : 0}" mb="0" cb="${line % 9 === 0 && ran ? 2 : 0}"/>`);
+  }
+  write('</sourcefile>\n');
+}
+
 function record(number: number, { random, write }: Writing, held: Record<string, number>): void {
   write(`TN:\nSF:src/part${number % 40}/file${number}.ts\n`);
   for (let line = 1; line <= 250; line++) {
@@ -101,6 +112,11 @@ const PARTS: Readonly<Record<LargeKind, readonly [before: string, part: Part, af
     '<?xml version="1.0"?>\n<coverage line-rate="0"><sources><source>/w</source></sources><packages><package name="p"><classes>\n',
     coveredClass,
     '</classes></package></packages></coverage>\n',
+  ],
+  jacoco: [
+    '<?xml version="1.0" encoding="UTF-8"?><!DOCTYPE report PUBLIC "-//JACOCO//DTD Report 1.1//EN" "report.dtd"><report name="large"><package name="shop">\n',
+    sourceFile,
+    '</package></report>\n',
   ],
   lcov: ['', record, ''],
   sarif: ['{"version":"2.1.0","runs":[{"tool":{"driver":{"name":"large"}},"results":[\n', result, '\n]}]}\n'],

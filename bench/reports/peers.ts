@@ -13,9 +13,9 @@ export interface Peer {
 
 /** What others read such reports with; dorny/test-reporter reads JUnit with xml2js. */
 export const PEERS: readonly Peer[] = [
-  { name: 'fast-xml-parser', isTree: true, kinds: ['junit', 'cobertura'] },
-  { name: 'xml2js', isTree: true, kinds: ['junit', 'cobertura'] },
-  { name: 'saxes', isTree: false, kinds: ['junit', 'cobertura'] },
+  { name: 'fast-xml-parser', isTree: true, kinds: ['junit', 'cobertura', 'jacoco'] },
+  { name: 'xml2js', isTree: true, kinds: ['junit', 'cobertura', 'jacoco'] },
+  { name: 'saxes', isTree: false, kinds: ['junit', 'cobertura', 'jacoco'] },
   { name: 'lcov-parse', isTree: true, kinds: ['lcov'] },
   { name: 'JSON.parse', isTree: false, kinds: ['sarif'] },
 ];

@@ -1419,7 +1419,7 @@ function defaultCallback(err) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(151);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5483);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5742);
 
 
 await (0,_qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_main_js__WEBPACK_IMPORTED_MODULE_0__/* .action */ .X);
@@ -1429,7 +1429,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5483:
+/***/ 5742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1462,10 +1462,151 @@ function listenForCancel() {
     };
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __nccwpck_require__(7638);
+;// CONCATENATED MODULE: ./packages/core/src/github/github.ts
+/** The client. It is loaded here, so that an action which asks GitHub nothing does not pay for it. */
+async function createGitHub(options) {
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3855));
+    return connect(options);
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/github/port.ts
+
+
+/** No token was given, and something needs one. */
+class NoTokenError extends errors/* InputError */.dz {
+    constructor(sentence) {
+        super([sentence]);
+    }
+}
+/** The default of action.yml as a bundle carries it: only the runner can say what it stands for. */
+const UNEVALUATED = '${{';
+/** The ports of a step: the API is connected once, and only when it is needed; else neither a token nor the client is. `noToken` is said where one is needed and none is there. */
+function withGitHub(runtime, token, cancel, noToken = 'No token was given, and this needs one: give `github-token: ${{ github.token }}`.') {
+    let connected;
+    const connect = async () => {
+        if (token === undefined || token.startsWith(UNEVALUATED))
+            throw new NoTokenError(noToken);
+        const { environment, clock, log } = runtime;
+        return createGitHub({ token, environment, clock, log, cancel });
+    };
+    return { ...runtime, cancel, github: () => (connected ??= connect()) };
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./packages/core/src/real-path.ts
+
+
+
+/** A path from the root, with forward slashes; undefined for what is outside. */
+function fromRoot(root, path) {
+    const way = (0,external_node_path_.relative)(root, path);
+    if (way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way))
+        return undefined;
+    return way.split(external_node_path_.sep).join('/');
+}
+/** What is said of a path that leads nowhere, be it that no path is so long, or that none holds a NUL. */
+const NOWHERE = [
+    'ENOENT',
+    'ENOTDIR',
+    'ELOOP',
+    'ENAMETOOLONG',
+    'EINVAL',
+    'EACCES',
+    'EPERM',
+    'ERR_INVALID_ARG_VALUE',
+];
+/** Where a path leads, links followed; undefined where nothing is, or nothing that may be looked at. */
+async function real(path) {
+    try {
+        return await (0,promises_namespaceObject.realpath)(path);
+    }
+    catch (error) {
+        if (NOWHERE.includes((0,errors/* codeOf */.$N)(error)))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/page-file.ts
+
+
+
+
+/**
+ * Writes what `html-report` asks for, inside the workspace or RUNNER_TEMP; `rendered` is asked only where a page is wanted. Returns why it could
+ * not be written: what was found out is then still worth publishing.
+ */
+async function writePageFile(path, { environment, files }, rendered) {
+    if (path === undefined)
+        return undefined;
+    const input = `Input html-report is "${path}"`;
+    try {
+        const workspace = environment['GITHUB_WORKSPACE'] || process.cwd();
+        const target = await within([workspace, environment['RUNNER_TEMP'] || workspace], path);
+        if (target === undefined)
+            return `${input}, which leads out of the workspace: name a file inside it, or in RUNNER_TEMP.`;
+        const content = await rendered();
+        await files.makeFolder((0,external_node_path_.dirname)(target));
+        await files.write(target, content);
+        return undefined;
+    }
+    catch (error) {
+        return `${input}: the page could not be written there: ${(0,errors/* messageOf */.bD)(error)}.`;
+    }
+}
+/**
+ * Does what a page is to be written of; where that ends in what the user must mend, a page says so.
+ * @throws the same error, with the page's own where that could not be written either
+ */
+async function pagedOnError(path, runtime, errorPage, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* InputError */.dz))
+            throw error;
+        const mistakes = runtime.redactor.redactAll([...error.mistakes]);
+        const fault = await writePageFile(path, runtime, () => errorPage(mistakes));
+        throw fault === undefined ? error : new errors/* InputError */.dz([...error.mistakes, fault], { cause: error });
+    }
+}
+/** Where a path leads, with the links of what is there followed; undefined where that is in none of the roots, or is one itself. */
+async function within(roots, path) {
+    const [workspace = '.'] = roots;
+    const target = await landing((0,external_node_path_.resolve)(workspace, path));
+    for (const one of target === undefined ? [] : roots) {
+        const root = (await real(one)) ?? one;
+        if (target !== undefined && fromRoot(root, target))
+            return target;
+    }
+    return undefined;
+}
+/** Undefined for a link to what is not there: who writes through it makes that, wherever it lies. */
+async function landing(path) {
+    const there = await real(path);
+    if (there !== undefined || (0,external_node_path_.dirname)(path) === path)
+        return there ?? path;
+    if (await isLink(path))
+        return undefined;
+    const folder = await landing((0,external_node_path_.dirname)(path));
+    return folder === undefined ? undefined : (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path));
+}
+async function isLink(path) {
+    try {
+        await (0,promises_namespaceObject.readlink)(path);
+        return true;
+    }
+    catch {
+        // Whatever else is in the way shows itself in writing.
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./packages/failures/src/lines/encoding.ts
@@ -1654,8 +1795,6 @@ class LineSpan {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
@@ -1845,6 +1984,386 @@ async function linesAround({ open }, line, eachSide) {
     return span.end();
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./packages/page/src/html/html.ts
+
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** They make a line read in another order than it has (https://trojansource.codes). */
+const TURNS_TEXT = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const SAFE_PROTOCOLS = new Set(['https:', 'http:']);
+/** HTML that may stand as it is. A private field tells it from any object that only looks like it. */
+class Html {
+    #text;
+    /** Only for texts that are this package's own. */
+    constructor(text) {
+        this.#text = text;
+    }
+    toString() {
+        return this.#text;
+    }
+}
+/** A template in whose gaps text is escaped for content and for quoted attributes. */
+function html_html(parts, ...gaps) {
+    return new Html(unindented(parts)
+        .map((part, index) => part + html_shown(gaps[index]))
+        .join(''));
+}
+const known = new WeakMap();
+/** A template's own parts without the indentation of our source, which is half of a long table. */
+function unindented(parts) {
+    let short = known.get(parts);
+    if (!short)
+        known.set(parts, (short = parts.map((part) => part.replace(/\n[ ]+/g, '\n'))));
+    return short;
+}
+/** A link where the address is one of the web; else its text alone. */
+function html_link(address, text) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (!url || !SAFE_PROTOCOLS.has(url.protocol))
+        return html_html `${text}`;
+    return html_html `<a href="${url.href}" rel="noreferrer noopener">${text}</a>`;
+}
+/** A text within so many characters; the cut is stated in its place. */
+function cutText(text, most) {
+    if (text.length <= most)
+        return text;
+    const left = text.length - most;
+    return `${text.slice(0, most)}… (${String(left)} more characters)`;
+}
+function html_shown(gap) {
+    if (gap === undefined)
+        return '';
+    if (gap instanceof Html)
+        return gap.toString();
+    return Array.isArray(gap) ? gap.map((part) => html_shown(part)).join('') : escaped(String(gap));
+}
+/** Text in which nothing is markup, turns its direction or is a control. */
+function escaped(text) {
+    return (0,external_node_util_.stripVTControlCharacters)(text)
+        .toWellFormed()
+        .replace(/(?![\t\n])\p{Cc}/gu, '')
+        .replace(TURNS_TEXT, '\uFFFD')
+        .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/page/src/html/script.ts
+/**
+ * The page's one script. It adds to what is there (filters, sorting, opening all folds) and is not needed to read.
+ * Texts are only ever read and compared, never parsed.
+ */
+const SCRIPT = `'use strict';
+(() => {
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  for (const element of all('.script-only')) element.classList.remove('script-only');
+
+  const folds = all('details');
+  const toggle = document.querySelector('[data-folds]');
+  if (folds.length === 0) toggle.hidden = true;
+  const setFolds = (open) => {
+    for (const fold of folds) fold.open = open;
+    toggle.setAttribute('aria-pressed', String(open));
+    toggle.textContent = open ? 'Close all folds' : 'Open all folds';
+  };
+  toggle.addEventListener('click', () => setFolds(toggle.getAttribute('aria-pressed') !== 'true'));
+  let opened = [];
+  addEventListener('beforeprint', () => {
+    opened = folds.filter((fold) => !fold.open);
+    for (const fold of opened) fold.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const fold of opened) fold.open = false;
+  });
+
+  const keyOf = (row, column) => row.cells[column].dataset.sort ?? row.cells[column].textContent.trim();
+  const compare = (a, b) => {
+    const numbers = a !== '' && b !== '' && !isNaN(a) && !isNaN(b);
+    return numbers ? a - b : a < b ? -1 : a > b ? 1 : 0;
+  };
+  for (const box of all('[data-table]')) {
+    const body = box.querySelector('tbody');
+    const rows = [...body.rows];
+    const headings = all('thead th', box);
+    headings.forEach((heading, column) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.append(...heading.childNodes);
+      heading.append(button);
+      button.addEventListener('click', () => {
+        const down = heading.getAttribute('aria-sort') === 'ascending';
+        for (const other of headings) other.removeAttribute('aria-sort');
+        heading.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+        const sorted = [...rows].sort((a, b) => compare(keyOf(a, column), keyOf(b, column)));
+        body.append(...(down ? sorted.reverse() : sorted));
+      });
+    });
+    const input = box.querySelector('input[type=search]');
+    if (!input) continue;
+    const plain = (text) => text.replace(/\\s+/g, ' ').trim();
+    const choices = all('select', box);
+    const clear = box.querySelector('[data-clear]');
+    const count = box.querySelector('output');
+    const filter = () => {
+      const words = input.value.toLowerCase().split(/\\s+/).filter(Boolean);
+      const chosen = choices.filter(({ value }) => value !== '');
+      let shown = 0;
+      for (const row of rows) {
+        const fits = chosen.every(({ dataset, value }) => plain(row.cells[dataset.column].textContent) === plain(value));
+        const text = fits && words.length > 0 ? row.textContent.toLowerCase() : '';
+        row.hidden = !fits || !words.every((word) => text.includes(word));
+        if (!row.hidden) shown++;
+      }
+      count.textContent = shown + ' of ' + rows.length + ' rows';
+      count.classList.toggle('filtered', shown < rows.length);
+    };
+    for (const control of [input, ...choices]) control.addEventListener('input', filter);
+    clear?.addEventListener('click', () => {
+      for (const control of [input, ...choices]) control.value = '';
+      filter();
+      input.focus();
+    });
+    // A browser may keep what was typed over a reload.
+    filter();
+  }
+})();
+`;
+
+;// CONCATENATED MODULE: ./packages/page/src/html/style.ts
+/** The look of a page. Every pair of colours has a contrast of 4.5 to 1 or more, in both themes. */
+const STYLE = `
+:root {
+  color-scheme: light dark;
+  --ground: #fff; --raised: #f6f8fa; --text: #1f2328; --quiet: #59636e; --edge: #d1d9e0; --control: #818b98;
+  --link: #0969da; --mark: #fff8c5; --mark-edge: #9a6700; --bad: #b3131f; --good: #1a7f37; --warn: #8a5d00;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #0d1117; --raised: #161b22; --text: #f0f6fc; --quiet: #9da7b3; --edge: #3d444d; --control: #7d8590;
+    --link: #58a6ff; --mark: #3a2e00; --mark-edge: #d29922; --bad: #ff7b72; --good: #3fb950; --warn: #d29922;
+  }
+}
+* { box-sizing: border-box; }
+html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
+body {
+  margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 64rem; background: var(--ground); color: var(--text);
+  font: 1rem/1.55 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
+  overflow-wrap: anywhere;
+}
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem; }
+h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.5rem 0 .75rem; padding-bottom: .3rem; border-bottom: 1px solid var(--edge); }
+h3 { font-size: 1.05rem; line-height: 1.4; margin: 1.75rem 0 .5rem; }
+h4 { font-size: .95rem; margin: 1rem 0 .25rem; }
+summary h3, summary h4 { display: inline; margin: 0; }
+p, ul, ol, dl, figure { margin: .5rem 0; }
+ul, ol { padding-left: 1.5rem; }
+.plain { list-style: none; padding: 0; }
+.plain li, header li { margin: .3rem 0; }
+a { color: var(--link); text-underline-offset: .15em; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+main:focus, h2:focus { outline: none; }
+.skip { position: absolute; left: -100vw; top: .5rem; padding: .5rem 1rem; background: var(--ground); }
+.skip:focus { left: .5rem; z-index: 1; }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.script-only, [hidden] { display: none !important; }
+.quiet, .cut, footer, caption, .note { color: var(--quiet); }
+code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace; font-size: .85em; }
+header { border-left: .35rem solid var(--edge); padding-left: 1rem; }
+header:has(.good) { border-color: var(--good); }
+header:has(.warn) { border-color: var(--warn); }
+header:has(.bad) { border-color: var(--bad); }
+.lead { font-size: 1.1rem; margin: .5rem 0; }
+.badge { display: inline-block; padding: 0 .6em; border: 1px solid; border-radius: 1em; font-size: .9rem; font-weight: 600; margin-right: .35em; }
+.bad { color: var(--bad); }
+.good { color: var(--good); }
+.warn { color: var(--warn); }
+nav { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 1.25rem 0 0; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; margin: 0; padding: 0; flex: 1; }
+nav a { display: inline-block; padding: .3rem 0; }
+button, input, select {
+  font: inherit; font-size: .9rem; color: inherit; background: var(--raised); border: 1px solid var(--control);
+  border-radius: .35rem; padding: .3rem .7rem; min-height: 2.2rem; max-width: 100%;
+}
+button { cursor: pointer; }
+button:hover { border-color: var(--link); }
+summary { cursor: pointer; padding: .35rem 0; }
+summary:hover { color: var(--link); }
+.facts { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .35rem 1.25rem; }
+.facts dt { color: var(--quiet); }
+.facts dd { margin: 0; min-width: 0; }
+@media (max-width: 40rem) {
+  nav ul { flex-basis: 100%; }
+  .facts { grid-template-columns: 1fr; gap: 0; }
+  .facts dd { margin-bottom: .5rem; }
+}
+.scroll { overflow-x: auto; max-width: 100%; border: 1px solid var(--edge); border-radius: .4rem; margin: .5rem 0; }
+.said {
+  margin: .5rem 0; padding: .5rem .75rem; background: var(--raised); border: 1px solid var(--edge); border-radius: .4rem;
+  white-space: pre-wrap; overflow-wrap: anywhere; font-size: .8rem; line-height: 1.5; tab-size: 4; unicode-bidi: isolate;
+}
+.log { background: var(--raised); font-size: .9rem; overflow-wrap: normal; }
+.log > div { width: max-content; min-width: 100%; padding: .4rem 0; }
+.log .line { display: flex; line-height: 1.5; }
+.log .at {
+  flex: none; min-width: 4.5rem; padding: 0 .75rem 0 .5rem; text-align: right; color: var(--quiet); user-select: none;
+  font-variant-numeric: tabular-nums; font-size: .8rem;
+}
+.log code { white-space: pre; tab-size: 8; padding-right: 1rem; font-size: .8rem; unicode-bidi: isolate; }
+.log .evidence { background: var(--mark); box-shadow: inset .3rem 0 0 var(--mark-edge); }
+.log .evidence .at { color: inherit; font-weight: 700; }
+.log mark { background: none; color: inherit; font-weight: 600; }
+.log summary, .log .cut {
+  position: sticky; left: 0; width: fit-content; margin: 0; padding: .3rem .75rem; font-size: .85rem;
+}
+table { border-collapse: collapse; width: max-content; min-width: 100%; font-size: .9rem; overflow-wrap: break-word; }
+caption { text-align: left; padding: .5rem .75rem; }
+th, td { text-align: left; vertical-align: top; padding: .45rem .75rem; border-top: 1px solid var(--edge); max-width: 22rem; }
+tbody th { font-weight: 500; }
+td code { white-space: nowrap; }
+.fitted { width: 100%; }
+.fitted tbody th { min-width: 12rem; overflow-wrap: anywhere; }
+.fitted tbody th code { white-space: normal; }
+.fitted td { min-width: 4.5rem; }
+.fitted td.number { white-space: nowrap; }
+.fitted .wide { min-width: 10rem; max-width: none; }
+thead th { background: var(--raised); white-space: nowrap; }
+thead button { border: 0; background: none; font-weight: 600; padding: 0 .1rem; min-height: 1.6rem; }
+thead button::after { content: ' ↕'; color: var(--quiet); }
+[aria-sort=ascending] button::after { content: ' ↑'; color: inherit; }
+[aria-sort=descending] button::after { content: ' ↓'; color: inherit; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
+.filter { display: flex; flex-wrap: wrap; gap: .4rem .6rem; align-items: center; }
+.filter { margin: .5rem 0; }
+.filter output { color: var(--quiet); font-size: .9rem; }
+.filter input { flex: 1 1 10rem; max-width: 22rem; }
+.filter label { color: var(--quiet); font-size: .9rem; }
+.filter .choice { display: inline-flex; align-items: center; gap: .35rem; max-width: 100%; }
+.filter select { min-width: 0; max-width: 12rem; }
+.trends { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 1rem 2rem; }
+.trends p { font-size: .9rem; }
+.trend svg { display: block; width: 100%; max-width: 26rem; height: auto; margin: .4rem 0; }
+.trend polyline { fill: none; stroke: var(--link); stroke-width: 2; }
+.trend circle { fill: var(--link); }
+.axis { stroke: var(--edge); }
+.trend .split, .spark .split { stroke: var(--bad); stroke-width: 1.5; stroke-dasharray: 4 3; }
+.trend .after { fill: var(--bad); }
+.spark { display: block; width: 7.5rem; height: 1.5rem; }
+.spark polyline { fill: none; stroke: var(--link); stroke-width: 1.5; }
+.spark circle { fill: var(--link); }
+.share { display: block; width: 7rem; height: .7rem; margin: .45rem 0; }
+.share rect { fill: var(--link); }
+.share .rest { fill: var(--edge); }
+.share .before { fill: var(--text); }
+.bars { list-style: none; padding: 0; }
+.bars li {
+  display: grid; grid-template-columns: minmax(8rem, 16rem) minmax(4rem, 1fr) minmax(5rem, max-content);
+  gap: .1rem .75rem; align-items: center; padding: .2rem 0;
+}
+.bars svg { width: 100%; height: .7rem; }
+.bars rect { fill: var(--link); }
+.bars .idle { fill: var(--control); }
+@media (max-width: 40rem) {
+  .bars li { grid-template-columns: 1fr max-content; }
+  .bars svg { grid-row: 2; grid-column: 1 / -1; }
+}
+footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--edge); font-size: .9rem; }
+@media print {
+  :root {
+    --ground: #fff; --raised: #fff; --text: #000; --quiet: #444; --edge: #999; --control: #666; --link: #000;
+    --mark: #eee; --mark-edge: #000; --bad: #000; --good: #000; --warn: #000;
+  }
+  body { max-width: none; padding: 0; font-size: 10pt; }
+  nav, .skip, .filter :not(.filtered) { display: none; }
+  table { font-size: 8pt; }
+  th, td { padding: .2rem .35rem; }
+  .fitted td, .fitted tbody th, .fitted .wide { min-width: 0; }
+  .fitted tbody th { min-width: 7rem; }
+  td code, .fitted td.number { white-space: normal; }
+  thead button { padding: 0; font-size: inherit; }
+  thead button::after { content: none !important; }
+  .trend ul { padding: 0; font-size: 8pt; }
+  .share rect { fill: #888; }
+  .share .rest { fill: #ddd; }
+  .share .before { fill: #000; }
+  .trend li { display: inline-block; margin-right: .6em; }
+  .badge { font-size: inherit; }
+  .spark, .share { width: 5rem; }
+  svg { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  details::details-content { content-visibility: visible; height: auto; }
+  .scroll { overflow: visible; }
+  table { width: 100%; overflow-wrap: anywhere; }
+  .log > div { width: auto; }
+  .log code { white-space: pre-wrap; overflow-wrap: anywhere; }
+  h2, h3, summary { break-after: avoid; }
+  tr, .line { break-inside: avoid; }
+}
+`;
+
+;// CONCATENATED MODULE: ./packages/page/src/html/shell.ts
+
+
+
+
+/**
+ * A page that needs nothing but itself: it may load nothing and run no script but its own, reads without any script,
+ * is dark or light as its reader likes it, and can be printed.
+ */
+function page({ title, heading, lead, sections, footer }) {
+    const head = html_html `<meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${policy()}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="referrer" content="no-referrer" />
+    <link rel="icon" href="data:," />
+    <title>${title}</title>
+    ${new Html(`<style>${STYLE}</style>`)}`;
+    const body = html_html `<a class="skip" href="#content">Skip to the content</a>
+    <header>
+      <h1>${heading}</h1>
+      ${lead}
+    </header>
+    ${shell_contents(sections)}
+    <main id="content" tabindex="-1">${sections.map(section)}</main>
+    <footer>${footer}</footer>
+    ${new Html(`<script>${SCRIPT}</script>`)}`;
+    return html_html `<!doctype html>
+    <html lang="en">
+      <head>
+        ${head}
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html> `.toString();
+}
+function policy() {
+    const hash = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+    const own = `style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; img-src data:`;
+    return `default-src 'none'; ${own}; base-uri 'none'; form-action 'none'`;
+}
+function shell_contents(sections) {
+    const entries = sections.map(({ id, heading }) => html_html `<li><a href="#${id}">${heading}</a></li>`);
+    return html_html `<nav aria-label="On this page">
+    <ul>
+      ${entries}
+    </ul>
+    <button type="button" class="script-only" data-folds aria-pressed="false">Open all folds</button>
+  </nav>`;
+}
+function section({ id, heading, body }) {
+    return html_html `<section aria-labelledby="${id}">
+    <h2 id="${id}" tabindex="-1">${heading}</h2>
+    ${body}
+  </section>`;
+}
+
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/messages.ts
 function noToken() {
     return 'A run is read with a token, and there is none: give github-token, or log-path to read files.';
@@ -1970,318 +2489,101 @@ function timeText(time) {
     const [, day, minute] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(time) ?? [];
     return day !== undefined && minute !== undefined && time.endsWith('Z') ? `${day} ${minute} UTC` : time;
 }
-function pageNotWritten(path, why) {
-    return `Input html-report is "${path}": the page could not be written there: ${why}.`;
-}
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./packages/page/src/html/html.ts
+;// CONCATENATED MODULE: ./packages/page/src/html/table.ts
 
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** They make a line read in another order than it has (https://trojansource.codes). */
-const TURNS_TEXT = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-const SAFE_PROTOCOLS = new Set(['https:', 'http:']);
-/** HTML that may stand as it is. A private field tells it from any object that only looks like it. */
-class Html {
-    #text;
-    /** Only for texts that are this package's own. */
-    constructor(text) {
-        this.#text = text;
+/** From so many rows on, a filter is worth its place. */
+const FILTERED = 6;
+/** Among more values nobody chooses; words find them. */
+const MOST_CHOICES = 50;
+/** A table that scrolls in its own box; with a script it is filtered by words and by choices, and sorted by its headings. */
+function dataTable({ id, caption, columns, rows, most, left = 0 }) {
+    const shown = rows.slice(0, most);
+    const missing = rows.length - shown.length + left;
+    const headings = columns.map(({ heading, numeric }) => html_html `<th scope="col" class="${numeric ? 'number' : ''}">${heading}</th>`);
+    return html_html `<div class="table" data-table>
+    ${shown.length >= FILTERED ? filter(id, caption, columns, shown) : undefined}
+    <div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-caption">
+      <table class="${columns.some(({ wide }) => wide) ? 'fitted' : ''}">
+        <caption id="${id}-caption">
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            ${headings}
+          </tr>
+        </thead>
+        <tbody>
+          ${shown.map((row) => tableRow(row, columns))}
+        </tbody>
+      </table>
+    </div>
+    ${missing > 0 ? html_html `<p class="cut">${missing} more rows are left out; the table holds ${shown.length}.</p>` : undefined}
+  </div>`;
+}
+function filter(id, caption, columns, rows) {
+    const choices = columns.flatMap((column, index) => (column.chosen ? choice(id, column, index, rows) : []));
+    return html_html `<div class="filter script-only">
+    <label for="${id}-filter">Filter <span class="hidden">${caption}</span></label>
+    <input type="search" id="${id}-filter" autocomplete="off" spellcheck="false" />
+    ${choices} ${choices.length > 0 ? html_html `<button type="button" data-clear>Show all</button>` : undefined}
+    <output for="${id}-filter">${rows.length} of ${rows.length} rows</output>
+  </div>`;
+}
+/** A choice among the values of a column, in the order in which they come; none where there is nothing to choose. */
+function choice(id, { heading }, index, rows) {
+    const counts = new Map();
+    for (const row of rows) {
+        const value = choiceOf(row[index]);
+        if (value !== '')
+            counts.set(value, (counts.get(value) ?? 0) + 1);
     }
-    toString() {
-        return this.#text;
-    }
+    const isPart = counts.size > 1 || [...counts.values()].some((count) => count < rows.length);
+    if (!isPart || counts.size > MOST_CHOICES)
+        return [];
+    const options = [...counts].map(([value, count]) => html_html `<option value="${value}">${value} (${String(count)})</option>`);
+    return [
+        html_html `<span class="choice"
+      ><label for="${id}-choice-${index}">${heading}</label>
+      <select id="${id}-choice-${index}" data-column="${index}">
+        <option value="">all</option>
+        ${options}
+      </select></span
+    >`,
+    ];
 }
-/** A template in whose gaps text is escaped for content and for quoted attributes. */
-function html(parts, ...gaps) {
-    return new Html(parts.map((part, index) => part + html_shown(gaps[index])).join(''));
-}
-/** A link where the address is one of the web; else its text alone. */
-function html_link(address, text) {
-    const url = URL.canParse(address) ? new URL(address) : undefined;
-    if (!url || !SAFE_PROTOCOLS.has(url.protocol))
-        return html `${text}`;
-    return html `<a href="${url.href}" rel="noreferrer noopener">${text}</a>`;
-}
-/** A text within so many characters; the cut is stated in its place. */
-function cutText(text, most) {
-    if (text.length <= most)
-        return text;
-    const left = text.length - most;
-    return `${text.slice(0, most)}… (${String(left)} more characters)`;
-}
-function html_shown(gap) {
-    if (gap === undefined)
+function choiceOf(cell) {
+    if (!cell)
         return '';
-    if (gap instanceof Html)
-        return gap.toString();
-    return Array.isArray(gap) ? gap.map((part) => html_shown(part)).join('') : escaped(String(gap));
+    if (cell.choice !== undefined)
+        return cell.choice;
+    return typeof cell.shown === 'object' ? '' : String(cell.shown);
 }
-/** Text in which nothing is markup, turns its direction or is a control. */
-function escaped(text) {
-    return (0,external_node_util_.stripVTControlCharacters)(text)
-        .toWellFormed()
-        .replace(/(?![\t\n])\p{Cc}/gu, '')
-        .replace(TURNS_TEXT, '\uFFFD')
-        .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/page/src/html/script.ts
-/**
- * The page's one script. It adds to what is there (filters, sorting, opening all folds) and is not needed to read.
- * Texts are only ever read and compared, never parsed.
- */
-const SCRIPT = `'use strict';
-(() => {
-  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  for (const element of all('.script-only')) element.classList.remove('script-only');
-
-  const folds = all('details');
-  const toggle = document.querySelector('[data-folds]');
-  if (folds.length === 0) toggle.hidden = true;
-  const setFolds = (open) => {
-    for (const fold of folds) fold.open = open;
-    toggle.setAttribute('aria-pressed', String(open));
-    toggle.textContent = open ? 'Close all folds' : 'Open all folds';
-  };
-  toggle.addEventListener('click', () => setFolds(toggle.getAttribute('aria-pressed') !== 'true'));
-  let opened = [];
-  addEventListener('beforeprint', () => {
-    opened = folds.filter((fold) => !fold.open);
-    for (const fold of opened) fold.open = true;
-  });
-  addEventListener('afterprint', () => {
-    for (const fold of opened) fold.open = false;
-  });
-
-  const keyOf = (row, column) => row.cells[column].dataset.sort ?? row.cells[column].textContent.trim();
-  const compare = (a, b) => {
-    const numbers = a !== '' && b !== '' && !isNaN(a) && !isNaN(b);
-    return numbers ? a - b : a < b ? -1 : a > b ? 1 : 0;
-  };
-  for (const box of all('[data-table]')) {
-    const body = box.querySelector('tbody');
-    const rows = [...body.rows];
-    const headings = all('thead th', box);
-    headings.forEach((heading, column) => {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.append(...heading.childNodes);
-      heading.append(button);
-      button.addEventListener('click', () => {
-        const down = heading.getAttribute('aria-sort') === 'ascending';
-        for (const other of headings) other.removeAttribute('aria-sort');
-        heading.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-        const sorted = [...rows].sort((a, b) => compare(keyOf(a, column), keyOf(b, column)));
-        body.append(...(down ? sorted.reverse() : sorted));
-      });
+/** In one line: a page may hold thousands. */
+function tableRow(cells, columns) {
+    const shown = columns.map(({ numeric, wide }, index) => {
+        const { shown: content, sortedBy } = cells[index] ?? { shown: '' };
+        const key = sortedBy === undefined ? undefined : html_html ` data-sort="${sortedBy}"`;
+        const name = numeric ? 'number' : wide ? 'wide' : undefined;
+        const look = name === undefined ? undefined : html_html ` class="${name}"`;
+        if (index === 0)
+            return html_html `<th scope="row" ${look}${key}>${content}</th>`;
+        return html_html `<td${look}${key}>${content}</td>`;
     });
-    const input = box.querySelector('input[type=search]');
-    const count = box.querySelector('output');
-    input?.addEventListener('input', () => {
-      const words = input.value.toLowerCase().split(/\\s+/).filter(Boolean);
-      for (const row of rows) {
-        const text = row.textContent.toLowerCase();
-        row.hidden = !words.every((word) => text.includes(word));
-      }
-      const shown = rows.filter((row) => !row.hidden).length;
-      count.textContent = shown + ' of ' + rows.length + ' rows';
-    });
-  }
-})();
-`;
+    return html_html `<tr>${shown}</tr>`;
+}
 
-;// CONCATENATED MODULE: ./packages/page/src/html/style.ts
-/** The look of a page. Every pair of colours has a contrast of 4.5 to 1 or more, in both themes. */
-const STYLE = `
-:root {
-  color-scheme: light dark;
-  --ground: #fff; --raised: #f6f8fa; --text: #1f2328; --quiet: #59636e; --edge: #d1d9e0; --control: #818b98;
-  --link: #0969da; --mark: #fff8c5; --mark-edge: #9a6700; --bad: #b3131f; --good: #1a7f37; --warn: #8a5d00;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --ground: #0d1117; --raised: #161b22; --text: #f0f6fc; --quiet: #9da7b3; --edge: #3d444d; --control: #7d8590;
-    --link: #58a6ff; --mark: #3a2e00; --mark-edge: #d29922; --bad: #ff7b72; --good: #3fb950; --warn: #d29922;
-  }
-}
-* { box-sizing: border-box; }
-html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
-body {
-  margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 64rem; background: var(--ground); color: var(--text);
-  font: 1rem/1.55 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
-  overflow-wrap: anywhere;
-}
-h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem; }
-h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.5rem 0 .75rem; padding-bottom: .3rem; border-bottom: 1px solid var(--edge); }
-h3 { font-size: 1.05rem; line-height: 1.4; margin: 1.75rem 0 .5rem; }
-h4 { font-size: .95rem; margin: 1rem 0 .25rem; }
-p, ul, dl, figure { margin: .5rem 0; }
-a { color: var(--link); text-underline-offset: .15em; }
-:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 2px; }
-main:focus, h2:focus { outline: none; }
-.skip { position: absolute; left: -100vw; top: .5rem; padding: .5rem 1rem; background: var(--ground); }
-.skip:focus { left: .5rem; z-index: 1; }
-.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.script-only, [hidden] { display: none !important; }
-.quiet, .cut, footer, caption, .note { color: var(--quiet); }
-code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace; font-size: .85em; }
-header { border-left: .35rem solid var(--edge); padding-left: 1rem; }
-header:has(.bad) { border-color: var(--bad); }
-header:has(.good) { border-color: var(--good); }
-header:has(.warn) { border-color: var(--warn); }
-.lead { font-size: 1.1rem; margin: .5rem 0; }
-.badge { display: inline-block; padding: 0 .6em; border: 1px solid; border-radius: 1em; font-size: .9rem; font-weight: 600; margin-right: .35em; }
-.bad { color: var(--bad); }
-.good { color: var(--good); }
-.warn { color: var(--warn); }
-nav { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: 1.25rem 0 0; }
-nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; margin: 0; padding: 0; flex: 1; }
-nav a { display: inline-block; padding: .3rem 0; }
-button, input {
-  font: inherit; font-size: .9rem; color: inherit; background: var(--raised); border: 1px solid var(--control);
-  border-radius: .35rem; padding: .3rem .7rem; min-height: 2.2rem; max-width: 100%;
-}
-button { cursor: pointer; }
-button:hover { border-color: var(--link); }
-summary { cursor: pointer; padding: .35rem 0; }
-summary:hover { color: var(--link); }
-.facts { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .35rem 1.25rem; }
-.facts dt { color: var(--quiet); }
-.facts dd { margin: 0; min-width: 0; }
-@media (max-width: 40rem) {
-  nav ul { flex-basis: 100%; }
-  .facts { grid-template-columns: 1fr; gap: 0; }
-  .facts dd { margin-bottom: .5rem; }
-}
-.scroll { overflow-x: auto; max-width: 100%; border: 1px solid var(--edge); border-radius: .4rem; margin: .5rem 0; }
-.log { background: var(--raised); font-size: .9rem; overflow-wrap: normal; }
-.log > div { width: max-content; min-width: 100%; padding: .4rem 0; }
-.log .line { display: flex; line-height: 1.5; }
-.log .at {
-  flex: none; min-width: 4.5rem; padding: 0 .75rem 0 .5rem; text-align: right; color: var(--quiet); user-select: none;
-  font-variant-numeric: tabular-nums; font-size: .8rem;
-}
-.log code { white-space: pre; tab-size: 8; padding-right: 1rem; font-size: .8rem; unicode-bidi: isolate; }
-.log .evidence { background: var(--mark); box-shadow: inset .3rem 0 0 var(--mark-edge); }
-.log .evidence .at { color: inherit; font-weight: 700; }
-.log mark { background: none; color: inherit; font-weight: 600; }
-.log summary, .log .cut {
-  position: sticky; left: 0; width: fit-content; margin: 0; padding: .3rem .75rem; font-size: .85rem;
-}
-table { border-collapse: collapse; width: max-content; min-width: 100%; font-size: .9rem; overflow-wrap: break-word; }
-caption { text-align: left; padding: .5rem .75rem; }
-th, td { text-align: left; vertical-align: top; padding: .45rem .75rem; border-top: 1px solid var(--edge); max-width: 22rem; }
-tbody th { font-weight: 500; }
-td code { white-space: nowrap; }
-thead th { background: var(--raised); white-space: nowrap; }
-thead button { border: 0; background: none; font-weight: 600; padding: 0 .1rem; min-height: 1.6rem; }
-thead button::after { content: ' ↕'; color: var(--quiet); }
-[aria-sort=ascending] button::after { content: ' ↑'; color: inherit; }
-[aria-sort=descending] button::after { content: ' ↓'; color: inherit; }
-.number { text-align: right; font-variant-numeric: tabular-nums; }
-.filter { display: flex; flex-wrap: wrap; gap: .4rem .6rem; align-items: center; }
-.filter output { color: var(--quiet); font-size: .9rem; }
-.trends { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 1rem 2rem; }
-.trend svg { display: block; width: 100%; max-width: 26rem; height: auto; margin: .4rem 0; }
-.trend polyline { fill: none; stroke: var(--link); stroke-width: 2; }
-.trend circle { fill: var(--link); }
-.axis { stroke: var(--edge); }
-.bars { list-style: none; padding: 0; }
-.bars li {
-  display: grid; grid-template-columns: minmax(8rem, 16rem) minmax(4rem, 1fr) minmax(5rem, max-content);
-  gap: .1rem .75rem; align-items: center; padding: .2rem 0;
-}
-.bars svg { width: 100%; height: .7rem; }
-.bars rect { fill: var(--link); }
-.bars .idle { fill: var(--control); }
-@media (max-width: 40rem) {
-  .bars li { grid-template-columns: 1fr max-content; }
-  .bars svg { grid-row: 2; grid-column: 1 / -1; }
-}
-footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--edge); font-size: .9rem; }
-@media print {
-  :root {
-    --ground: #fff; --raised: #fff; --text: #000; --quiet: #444; --edge: #999; --control: #666; --link: #000;
-    --mark: #eee; --mark-edge: #000; --bad: #000; --good: #000; --warn: #000;
-  }
-  body { max-width: none; padding: 0; font-size: 10pt; }
-  nav, .skip, .filter { display: none; }
-  details::details-content { content-visibility: visible; height: auto; }
-  .scroll { overflow: visible; }
-  table { width: 100%; overflow-wrap: anywhere; }
-  .log > div { width: auto; }
-  .log code { white-space: pre-wrap; overflow-wrap: anywhere; }
-  h2, h3, summary { break-after: avoid; }
-  tr, .line { break-inside: avoid; }
-}
-`;
+;// CONCATENATED MODULE: ./packages/page/src/html/facts.ts
 
-;// CONCATENATED MODULE: ./packages/page/src/html/shell.ts
-
-
-
-
-/**
- * A page that needs nothing but itself: it may load nothing and run no script but its own, reads without any script,
- * is dark or light as its reader likes it, and can be printed.
- */
-function page({ title, heading, lead, sections, footer }) {
-    const head = html `<meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${policy()}" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <meta name="referrer" content="no-referrer" />
-    <link rel="icon" href="data:," />
-    <title>${title}</title>
-    ${new Html(`<style>${STYLE}</style>`)}`;
-    const body = html `<a class="skip" href="#content">Skip to the content</a>
-    <header>
-      <h1>${heading}</h1>
-      ${lead}
-    </header>
-    ${shell_contents(sections)}
-    <main id="content" tabindex="-1">${sections.map(section)}</main>
-    <footer>${footer}</footer>
-    ${new Html(`<script>${SCRIPT}</script>`)}`;
-    return html `<!doctype html>
-    <html lang="en">
-      <head>
-        ${head}
-      </head>
-      <body>
-        ${body}
-      </body>
-    </html> `.toString();
-}
-function policy() {
-    const hash = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
-    const own = `style-src ${hash(STYLE)}; script-src ${hash(SCRIPT)}; img-src data:`;
-    return `default-src 'none'; ${own}; base-uri 'none'; form-action 'none'`;
-}
-function shell_contents(sections) {
-    const entries = sections.map(({ id, heading }) => html `<li><a href="#${id}">${heading}</a></li>`);
-    return html `<nav aria-label="On this page">
-    <ul>
-      ${entries}
-    </ul>
-    <button type="button" class="script-only" data-folds aria-pressed="false">Open all folds</button>
-  </nav>`;
-}
-function section({ id, heading, body }) {
-    return html `<section aria-labelledby="${id}">
-    <h2 id="${id}" tabindex="-1">${heading}</h2>
-    ${body}
-  </section>`;
+/** Terms and what is known of them, beside each other. */
+function factList(facts) {
+    const rows = facts.flatMap(([term, detail]) => detail === undefined || detail === ''
+        ? []
+        : [
+            html_html `<dt>${term}</dt>
+            <dd>${detail}</dd>`,
+        ]);
+    return html_html `<dl class="facts">${rows}</dl>`;
 }
 
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/view/page/limits.ts
@@ -2299,94 +2601,6 @@ const LONGEST_LEAD = 500;
 const LONGEST_TEXT = 2_000;
 const LONGEST_CELL = 200;
 
-;// CONCATENATED MODULE: ./actions/failure-analyzer/src/view/error-page.ts
-
-
-
-/** The page of a step that could not read: what it could not, each in a sentence or more. */
-function errorPage(mistakes) {
-    const rows = mistakes.slice(0, ROWS).map((mistake) => html `<li>${cutText(mistake, LONGEST_TEXT)}</li>`);
-    const left = mistakes.length - rows.length;
-    return page({
-        title: `${errorHeading()} · failure-analyzer`,
-        heading: errorHeading(),
-        lead: html `<p class="lead"><strong>What to do:</strong> ${cutText(errorToDo(), LONGEST_LEAD)}</p>
-      <p><span class="badge bad">error</span> ${verdictText('error')}</p>`,
-        sections: [
-            {
-                id: 'unread',
-                heading: 'What could not be read',
-                body: html `<ul>
-            ${rows}
-          </ul>
-          ${left > 0 ? html `<p class="cut">${left} more are left out.</p>` : undefined}`,
-            },
-        ],
-        footer: html ``,
-    });
-}
-
-;// CONCATENATED MODULE: ./packages/page/src/html/table.ts
-
-/** From so many rows on, a filter is worth its place. */
-const FILTERED = 6;
-/** A table that scrolls in its own box; with a script it is filtered by words and sorted by its headings. */
-function dataTable({ id, caption, columns, rows, most }) {
-    const shown = rows.slice(0, most);
-    const headings = columns.map(({ heading, numeric }) => html `<th scope="col" class="${numeric ? 'number' : ''}">${heading}</th>`);
-    return html `<div class="table" data-table>
-    ${shown.length >= FILTERED ? filter(id, caption, shown.length) : undefined}
-    <div class="scroll" tabindex="0" role="group" aria-labelledby="${id}-caption">
-      <table>
-        <caption id="${id}-caption">
-          ${caption}
-        </caption>
-        <thead>
-          <tr>
-            ${headings}
-          </tr>
-        </thead>
-        <tbody>
-          ${shown.map((row) => tableRow(row, columns))}
-        </tbody>
-      </table>
-    </div>
-    ${rows.length > most ? html `<p class="cut">${rows.length - most} more rows are left out; the table holds ${most}.</p>` : undefined}
-  </div>`;
-}
-function filter(id, caption, count) {
-    return html `<p class="filter script-only">
-    <label for="${id}-filter">Filter <span class="hidden">${caption}</span></label>
-    <input type="search" id="${id}-filter" autocomplete="off" spellcheck="false" />
-    <output for="${id}-filter">${count} of ${count} rows</output>
-  </p>`;
-}
-function tableRow(cells, columns) {
-    const shown = columns.map(({ numeric }, index) => {
-        const { shown: content, sortedBy } = cells[index] ?? { shown: '' };
-        const key = sortedBy === undefined ? undefined : html ` data-sort="${sortedBy}"`;
-        if (index === 0)
-            return html `<th scope="row" ${key}>${content}</th>`;
-        return html `<td class="${numeric ? 'number' : ''}" ${key}>${content}</td>`;
-    });
-    return html `<tr>
-    ${shown}
-  </tr>`;
-}
-
-;// CONCATENATED MODULE: ./actions/failure-analyzer/src/view/page/facts.ts
-
-/** Terms and what is known of them, beside each other. */
-function factList(facts) {
-    const rows = facts.flatMap(([term, detail]) => detail === undefined || detail === ''
-        ? []
-        : [
-            html `<dt>${term}</dt>
-            <dd>${detail}</dd>`,
-        ]);
-    return html `<dl class="facts">${rows}</dl>`;
-}
-
 ;// CONCATENATED MODULE: ./packages/page/src/html/folded-log.ts
 
 const LONGEST_LINE = 2_000;
@@ -2398,18 +2612,18 @@ function foldedLog({ label, lines, marked, around, ends }) {
     const parts = [
         missing(1, (lines[0]?.number ?? marked) - 1),
         fold(before),
-        html `${shownLines(open, marked)}`,
+        html_html `${shownLines(open, marked)}`,
         fold(after),
-        ends ? html `` : html `<p class="cut">What follows is not in this page.</p>`,
+        ends ? html_html `` : html_html `<p class="cut">What follows is not in this page.</p>`,
     ];
-    return html `<div class="scroll log" tabindex="0" role="group" aria-label="${label}"><div>${parts}</div></div>`;
+    return html_html `<div class="scroll log" tabindex="0" role="group" aria-label="${label}"><div>${parts}</div></div>`;
 }
 function fold(lines) {
     const [first] = lines;
     const last = lines.at(-1);
     if (!first || !last)
-        return html ``;
-    return html `<details>
+        return html_html ``;
+    return html_html `<details>
     <summary>${spanText(first.number, last.number)}</summary>
     ${shownLines(lines)}
   </details>`;
@@ -2418,21 +2632,21 @@ function fold(lines) {
 function shownLines(lines, marked) {
     return lines.flatMap((line, index) => {
         const earlier = lines[index - 1];
-        return [earlier ? missing(earlier.number + 1, line.number - 1) : html ``, shownLine(line, line.number === marked)];
+        return [earlier ? missing(earlier.number + 1, line.number - 1) : html_html ``, shownLine(line, line.number === marked)];
     });
 }
 function shownLine({ number, text }, evidence) {
-    const content = html `<code>${cutText(text, LONGEST_LINE)}</code>`;
+    const content = html_html `<code>${cutText(text, LONGEST_LINE)}</code>`;
     if (!evidence)
-        return html `<div class="line"><span class="at">${number}</span>${content}</div>`;
-    return html `<div class="line evidence">
+        return html_html `<div class="line"><span class="at">${number}</span>${content}</div>`;
+    return html_html `<div class="line evidence">
     <span class="at">${number}</span><mark><span class="hidden">Evidence: </span>${content}</mark>
   </div>`;
 }
 function missing(from, to) {
     if (to < from)
-        return html ``;
-    return html `<p class="cut">${spanText(from, to)} ${from === to ? 'is' : 'are'} not in this page.</p>`;
+        return html_html ``;
+    return html_html `<p class="cut">${spanText(from, to)} ${from === to ? 'is' : 'are'} not in this page.</p>`;
 }
 function spanText(from, to) {
     return from === to ? `Line ${String(from)}` : `Lines ${String(from)} to ${String(to)}`;
@@ -2447,7 +2661,7 @@ function causeLog(cause, logs) {
     const { evidence, places } = cause;
     const [place] = places;
     if (!evidence)
-        return html `<p>No line of a log could be given as evidence.</p>`;
+        return html_html `<p>No line of a log could be given as evidence.</p>`;
     const marked = place?.line ?? evidence.line;
     const around = logs.find(({ text, line }) => text === place?.text && line === marked)?.lines ?? [];
     const kept = around.some(({ number }) => number === marked);
@@ -2472,25 +2686,24 @@ function neighbours({ text, line, before, after }) {
 
 
 
-
 /** The causes: all in a table where there are several, the first ones in full. */
 function causesSection({ causes }, logs) {
     const [first, ...others] = causes;
     const full = others.slice(0, FULL_CAUSES - 1);
     const left = others.length - full.length;
-    const body = html `${causes.length > 1 ? overview(causes) : undefined}
+    const body = html_html `${causes.length > 1 ? overview(causes) : undefined}
   ${first
-        ? html `<article>
+        ? html_html `<article>
           <h3>${others.length > 0 ? title(first, 0) : cutText(causeText(first), LONGEST_CELL)}</h3>
           ${inFull(first, logs)}
         </article>`
-        : html `<p>${nothingFailed()}</p>`}
+        : html_html `<p>${nothingFailed()}</p>`}
   ${full.map((cause, index) => folded(cause, index + 1, logs))}
-  ${left > 0 ? html `<p class="cut">${left} more causes are left out here.</p>` : undefined}`;
+  ${left > 0 ? html_html `<p class="cut">${left} more causes are left out here.</p>` : undefined}`;
     return { id: 'causes', heading: causes.length > 1 ? `${String(causes.length)} causes` : 'Cause', body };
 }
 function folded(cause, index, logs) {
-    return html `<details class="cause">
+    return html_html `<details class="cause">
     <summary><h3>${title(cause, index)}</h3></summary>
     ${inFull(cause, logs)}
   </details>`;
@@ -2520,38 +2733,38 @@ function overview(causes) {
     });
 }
 function inFull(cause, logs) {
-    return html `${factList([
+    return html_html `${factList([
         ['Where', places(cause.places)],
         ['Would it pass if run again?', cutText(transientText(cause), LONGEST_TEXT)],
         ['What cures it', cutText(cause.cure, LONGEST_TEXT)],
-        ['Rule', cause.rule === undefined ? 'none knows it' : html `<code>${cause.rule}</code>`],
+        ['Rule', cause.rule === undefined ? 'none knows it' : html_html `<code>${cause.rule}</code>`],
         ['Confidence', confidenceText(cause.confidence)],
-        ['Fingerprint', cause.fingerprint === undefined ? undefined : html `<code>${cause.fingerprint}</code>`],
+        ['Fingerprint', cause.fingerprint === undefined ? undefined : html_html `<code>${cause.fingerprint}</code>`],
     ])}
   ${causeLog(cause, logs)} ${candidate(cause)}`;
 }
 function places(all) {
     const [first, ...others] = all;
     if (!first)
-        return html `the run`;
-    const listed = others.slice(0, PLACES).map((place) => html `<li>${cutText(placeText(place), LONGEST_CELL)}</li>`);
+        return html_html `the run`;
+    const listed = others.slice(0, PLACES).map((place) => html_html `<li>${cutText(placeText(place), LONGEST_CELL)}</li>`);
     const left = others.length - listed.length;
     if (listed.length === 0)
-        return html `${cutText(placeText(first), LONGEST_CELL)}`;
-    return html `${cutText(placeText(first), LONGEST_CELL)}
+        return html_html `${cutText(placeText(first), LONGEST_CELL)}`;
+    return html_html `${cutText(placeText(first), LONGEST_CELL)}
     <details>
       <summary>${elsewhere(others.length)}</summary>
       <ul>
         ${listed}
       </ul>
-      ${left > 0 ? html `<p class="cut">${left} more places are left out.</p>` : undefined}
+      ${left > 0 ? html_html `<p class="cut">${left} more places are left out.</p>` : undefined}
     </details>`;
 }
 /** What else it could be, and why it is not. */
 function candidate({ runnerUp }) {
     if (!runnerUp)
-        return html ``;
-    return html `<h4>What else it could be: ${runnerUp.category}</h4>
+        return html_html ``;
+    return html_html `<h4>What else it could be: ${runnerUp.category}</h4>
     <p>The rule <code>${runnerUp.rule}</code> says so, and lost. ${cutText(runnerUp.lost, LONGEST_TEXT)}</p>
     <details>
       <summary>Its evidence, line ${runnerUp.evidence.line}</summary>
@@ -2565,14 +2778,13 @@ var src_duration = __nccwpck_require__(9713);
 
 
 
-
 /** What was done about the causes and whom it called, each with its reason; undefined where there was nothing to do. */
 function doneSection({ treatment: { cure, cured, verified }, called }) {
     const told = called.issues.length + called.notes.length + called.warnings.length;
     if (cure.strategy === 'none' && !verified.recovered && told === 0)
         return undefined;
     const time = verified.timeToRecovery;
-    const body = html `${factList([
+    const body = html_html `${factList([
         ['Strategy', cure.strategy],
         ['Why', cut(cure.reason)],
         ['What became of it', cured.text === cure.reason ? undefined : cut(cured.text)],
@@ -2583,16 +2795,16 @@ function doneSection({ treatment: { cure, cured, verified }, called }) {
     return { id: 'done', heading: 'What was done', body };
 }
 function calls({ issues, reasons, notes, warnings }) {
-    const links = issues.map(({ number, url, did }) => html `<li>${html_link(url, `Issue ${String(number)}`)}: ${did}</li>`);
-    const items = [...links, ...[...warnings, ...notes].map((text) => html `<li>${cut(text)}</li>`)];
-    return html `<h3>Who was called</h3>
+    const links = issues.map(({ number, url, did }) => html_html `<li>${html_link(url, `Issue ${String(number)}`)}: ${did}</li>`);
+    const items = [...links, ...[...warnings, ...notes].map((text) => html_html `<li>${cut(text)}</li>`)];
+    return html_html `<h3>Who was called</h3>
     ${factList([
         ['Issue', cut(reasons.issue)],
         ['Comment', cut(reasons.comment)],
         ['Webhook', cut(reasons.webhook)],
     ])}
     ${items.length > 0
-        ? html `<ul>
+        ? html_html `<ul>
             ${items}
           </ul>`
         : undefined}`;
@@ -2613,7 +2825,7 @@ function historySection({ history, causes, observed }) {
         return undefined;
     const seen = history.failures.filter((failure) => failure.fingerprint === fingerprint).toReversed();
     const body = seen.length === 0
-        ? html `<p>The history has no earlier run that failed by <code>${fingerprint}</code>.</p>`
+        ? html_html `<p>The history has no earlier run that failed by <code>${fingerprint}</code>.</p>`
         : seenTable(seen, history, runAddress(observed.run?.url));
     return { id: 'history', heading: 'History of this cause', body };
 }
@@ -2637,7 +2849,7 @@ function seenTable(seen, history, addressOf) {
         rows: seen.map((failure) => [
             { shown: timeText(failure.time), sortedBy: failure.time },
             { shown: cutText(failure.branch, LONGEST_CELL) },
-            { shown: html `<code>${failure.commit.slice(0, COMMIT)}</code>` },
+            { shown: html_html `<code>${failure.commit.slice(0, COMMIT)}</code>` },
             {
                 shown: html_link(addressOf(failure.run), `${String(failure.run)}, attempt ${String(failure.attempt)}`),
                 sortedBy: failure.run,
@@ -2669,7 +2881,7 @@ function barList(bars, most) {
     const rows = shown.map(({ label, start, duration, idle, note }) => {
         const width = Math.max(THIN, (duration / end) * WIDTH);
         const x = Math.min((start / end) * WIDTH, WIDTH - width);
-        return html `<li>
+        return html_html `<li>
       <span class="label">${cutText(label, LONGEST_LABEL)}</span>
       <svg viewBox="0 0 ${WIDTH} 10" preserveAspectRatio="none" aria-hidden="true">
         <rect class="${idle ? 'idle' : ''}" x="${x.toFixed(1)}" y="0" width="${width.toFixed(1)}" height="10" />
@@ -2678,10 +2890,10 @@ function barList(bars, most) {
     </li>`;
     });
     const left = bars.length - shown.length;
-    return html `<ul class="bars">
+    return html_html `<ul class="bars">
       ${rows}
     </ul>
-    ${left > 0 ? html `<p class="cut">${left} more are left out; ${most} are shown.</p>` : undefined}`;
+    ${left > 0 ? html_html `<p class="cut">${left} more are left out; ${most} are shown.</p>` : undefined}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/view/page/jobs.ts
@@ -2703,7 +2915,7 @@ function jobsSection({ jobs }) {
         idle: conclusion !== 'failure',
         note: `${conclusion}, ${(0,src_duration/* formatDuration */.a)(end - start)}`,
     }));
-    const body = html `<p class="quiet">When each job ran, on one scale; the failed ones are in colour.</p>
+    const body = html_html `<p class="quiet">When each job ran, on one scale; the failed ones are in colour.</p>
     ${barList(bars, JOBS)}`;
     return { id: 'jobs', heading: 'Jobs', body };
 }
@@ -2715,21 +2927,20 @@ function timesOf({ name, conclusion, status, startedAt, completedAt }) {
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/view/page/reading.ts
 
 
-
 /** What was read, what came of each text, and what a reader should know of how it was read. */
 function readingSection({ observed }) {
     const texts = [...observed.texts, ...observed.jobs.flatMap((job) => job.texts)];
-    const notes = observed.notes.slice(0, ROWS).map((note) => html `<li>${cutText(note, LONGEST_TEXT)}</li>`);
+    const notes = observed.notes.slice(0, ROWS).map((note) => html_html `<li>${cutText(note, LONGEST_TEXT)}</li>`);
     const left = observed.notes.length - notes.length;
-    const body = html `${runFacts(observed)}
+    const body = html_html `${runFacts(observed)}
   ${notes.length > 0
-        ? html `<h3>Notes</h3>
+        ? html_html `<h3>Notes</h3>
           <ul>
             ${notes}
           </ul>`
         : undefined}
-  ${left > 0 ? html `<p class="cut">${left} more notes are left out.</p>` : undefined}
-  ${texts.length > 0 ? textTable(texts) : html `<p>No log was read.</p>`}`;
+  ${left > 0 ? html_html `<p class="cut">${left} more notes are left out.</p>` : undefined}
+  ${texts.length > 0 ? textTable(texts) : html_html `<p>No log was read.</p>`}`;
     return { id: 'reading', heading: 'How it was read', body };
 }
 function runFacts({ run }) {
@@ -2740,7 +2951,7 @@ function runFacts({ run }) {
         ['Repository', run.repository],
         ['Event', run.fork ? `${run.event}, from a fork` : run.event],
         ['Branch', run.branch],
-        ['Commit', html `<code>${run.commit}</code>`],
+        ['Commit', html_html `<code>${run.commit}</code>`],
         ['Conclusion', run.conclusion ?? run.status],
     ]);
 }
@@ -2765,20 +2976,17 @@ const trend_WIDTH = 300;
 const HEIGHT = 60;
 const EDGE = 6;
 /** A line over time, with what it shows in words. */
-function trend({ caption, points, shown, most }) {
-    const top = Math.max(most ?? 0, ...points.map(({ value }) => value)) || 1;
-    const places = points.map(({ value }, index) => ({
-        x: points.length === 1 ? trend_WIDTH / 2 : EDGE + (index * (trend_WIDTH - 2 * EDGE)) / (points.length - 1),
-        y: HEIGHT - EDGE - (value / top) * (HEIGHT - 2 * EDGE),
-    }));
-    const path = places.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
-    const values = points.map(({ label, value }) => html `<li>${label}: ${shown(value)}</li>`);
-    return html `<figure class="trend">
+function trend({ caption, points, shown, most, split }) {
+    const places = placesOf(points.map(({ value }) => value), { width: trend_WIDTH, height: HEIGHT, edge: EDGE, most });
+    const values = points.map(({ label, value }) => html_html `<li>${label}: ${shown(value)}</li>`);
+    const dots = places.map(({ x, y }, index) => html_html `<circle${isAfter(index, split) ? html_html ` class="after"` : undefined} cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="3" />`);
+    return html_html `<figure class="trend">
     <figcaption>${caption}: <strong>${shown(points.at(-1)?.value ?? 0)}</strong></figcaption>
-    <svg viewBox="0 0 ${trend_WIDTH} ${HEIGHT}" role="img" aria-label="${inWords(points, shown)}">
+    <svg viewBox="0 0 ${trend_WIDTH} ${HEIGHT}" role="img" aria-label="${inWords(points, shown)}${splitInWords(points, split)}">
       <line class="axis" x1="0" y1="${HEIGHT - 1}" x2="${trend_WIDTH}" y2="${HEIGHT - 1}" />
-      <polyline points="${path}" />
-      ${places.map(({ x, y }) => html `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="3" />`)}
+      ${splitLine(places, split, HEIGHT)}
+      <polyline points="${lineOf(places)}" />
+      ${dots}
     </svg>
     <details>
       <summary>The values <span class="hidden">of ${caption}</span></summary>
@@ -2787,6 +2995,42 @@ function trend({ caption, points, shown, most }) {
       </ul>
     </details>
   </figure>`;
+}
+const SMALL = { width: 120, height: 24, edge: 3, most: undefined };
+/** The same line without words, for a row of a table that has them. */
+function sparkline(values, split) {
+    const places = placesOf(values, SMALL);
+    const last = places.at(-1);
+    if (!last)
+        return html ``;
+    return html `<svg class="spark" viewBox="0 0 ${SMALL.width} ${SMALL.height}" aria-hidden="true">${splitLine(places, split, SMALL.height)}<polyline points="${lineOf(places)}" /><circle cx="${last.x.toFixed(1)}" cy="${last.y.toFixed(1)}" r="2.5" /></svg>`;
+}
+/** Where values stand on a scale that begins at zero, or below it where a value is. */
+function placesOf(values, { width, height, edge, most }) {
+    const bottom = Math.min(0, ...values);
+    const top = Math.max(most ?? 0, ...values);
+    const range = top - bottom || 1;
+    return values.map((value, index) => ({
+        x: values.length === 1 ? width / 2 : edge + (index * (width - 2 * edge)) / (values.length - 1),
+        y: height - edge - ((value - bottom) / range) * (height - 2 * edge),
+    }));
+}
+function lineOf(places) {
+    return places.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');
+}
+function isAfter(index, split) {
+    return split !== undefined && index >= split;
+}
+function splitLine(places, split, height) {
+    const [before, after] = split === undefined ? [] : [places[split - 1], places[split]];
+    if (!before || !after)
+        return undefined;
+    const x = ((before.x + after.x) / 2).toFixed(1);
+    return html_html `<line class="split" x1="${x}" y1="0" x2="${x}" y2="${height}" />`;
+}
+function splitInWords(points, split) {
+    const after = split === undefined ? undefined : points[split];
+    return after && split !== 0 ? ` A change is marked before ${after.label}.` : '';
 }
 function inWords(points, shown) {
     const [first] = points;
@@ -2852,17 +3096,17 @@ function trendsSection({ history }) {
     const [rates, times, causes] = [recoveryRates(history), timesToRecovery(history), topCauses(history)];
     if (rates.length === 0 && causes.length === 0)
         return undefined;
-    const body = html `<div class="trends">
+    const body = html_html `<div class="trends">
       ${line('Recovery rate', rates, percent, 1)} ${line('Time to recovery, the median', times, src_duration/* formatDuration */.a)}
     </div>
     ${causes.length > 0
-        ? html `<h3>Top causes</h3>
+        ? html_html `<h3>Top causes</h3>
             ${barList(causes.map(bar), TOP)}`
         : undefined}`;
     return { id: 'trends', heading: 'Trends', body };
 }
 function line(caption, points, shown, most = 0) {
-    return points.length > 0 ? trend({ caption, points, shown, most }) : html ``;
+    return points.length > 0 ? trend({ caption, points, shown, most }) : html_html ``;
 }
 function percent(rate) {
     return `${String(Math.round(rate * 100))} %`;
@@ -2905,20 +3149,17 @@ function page_page(result, logs) {
         heading,
         lead: lead(result),
         sections: sections.filter((section) => section !== undefined),
-        footer: html `<p>${pageLimits(FULL_CAUSES, ROWS, LINES_EACH_SIDE)}</p>`,
+        footer: html_html `<p>${pageLimits(FULL_CAUSES, ROWS, LINES_EACH_SIDE)}</p>`,
     });
 }
 function lead({ causes, verdict, treatment }) {
     const [cause] = causes;
-    return html `<p class="lead">${cutText(cause ? causeText(cause) : nothingFailed(), LONGEST_LEAD)}</p>
+    return html_html `<p class="lead">${cutText(cause ? causeText(cause) : nothingFailed(), LONGEST_LEAD)}</p>
     <p class="lead"><strong>What to do:</strong> ${cutText(whatToDo(cause, treatment.cured), LONGEST_LEAD)}</p>
     <p><span class="badge ${TONES[verdict]}">${verdict}</span> ${verdictText(verdict)}</p>`;
 }
 
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/apply/page.ts
-
-
-
 
 
 
@@ -2929,45 +3170,13 @@ function lead({ causes, verdict, treatment }) {
  */
 async function writePage({ inputs, ...shown }, runtime) {
     const { environment, redactor } = runtime;
-    return written(inputs['html-report'], runtime, async () => {
+    return writePageFile(inputs['html-report'], runtime, async () => {
         const causes = shown.causes.slice(0, FULL_CAUSES);
         const { masks, ...observed } = shown.observed;
         const around = await surroundings(causes, inputs, environment, LINES_EACH_SIDE);
         const logs = around.map((log) => ({ ...log, lines: masks?.hide(log.lines) ?? log.lines }));
         return page_page(redactor.redactAll({ ...shown, observed }), redactor.redactAll(logs));
     });
-}
-/**
- * Does what a page is to be written of; where that ends in what the user must mend, the page says so.
- * @throws the same error, with the page's own where that could not be written either
- */
-async function pagedOnError(inputs, runtime, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* InputError */.dz))
-            throw error;
-        const { mistakes } = error;
-        const redacted = runtime.redactor.redactAll([...mistakes]);
-        const fault = await written(inputs['html-report'], runtime, () => Promise.resolve(errorPage(redacted)));
-        throw fault === undefined ? error : new errors/* InputError */.dz([...mistakes, fault], { cause: error });
-    }
-}
-/** Why it could not be written; undefined where it was, or is not wanted. */
-async function written(path, { environment, files }, rendered) {
-    if (path === undefined)
-        return undefined;
-    const target = (0,external_node_path_.resolve)(environment['GITHUB_WORKSPACE'] || process.cwd(), path);
-    try {
-        const content = await rendered();
-        await files.makeFolder((0,external_node_path_.dirname)(target));
-        await files.write(target, content);
-        return undefined;
-    }
-    catch (error) {
-        return pageNotWritten(path, (0,errors/* messageOf */.bD)(error));
-    }
 }
 
 // EXTERNAL MODULE: ./packages/core/src/inputs/decoder.ts
@@ -3616,29 +3825,6 @@ const MANIFEST = {
         'report',
     ],
 };
-
-;// CONCATENATED MODULE: ./packages/core/src/github/github.ts
-/** The client. It is loaded here, so that an action which asks GitHub nothing does not pay for it. */
-async function createGitHub(options) {
-    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6711));
-    return connect(options);
-}
-
-;// CONCATENATED MODULE: ./actions/failure-analyzer/src/ports.ts
-
-
-/** The default of action.yml as a bundle carries it: only the runner can say what it stands for. */
-const UNEVALUATED = '${{';
-/** Connects once, and only when the API is needed: reading files needs neither a token nor the client. */
-function githubFor(inputs, runtime, cancel) {
-    let connected;
-    return () => (connected ??= connect(inputs['github-token'], runtime, cancel));
-}
-async function connect(token, { environment, clock, log }, cancel) {
-    if (token === undefined || token.startsWith(UNEVALUATED))
-        throw new errors/* InputError */.dz([noToken()]);
-    return createGitHub({ token, environment, clock, log, cancel });
-}
 
 ;// CONCATENATED MODULE: ./packages/failures/src/lines/automaton.ts
 const MAXIMUM_STATES = 65_534;
@@ -12000,7 +12186,7 @@ const FALLBACK = {
             literals: ['##[error]', '::error'],
             pattern: '\\S',
             command: 'error',
-            not: "^Process completed with exit code|^(Error: )?The process '.*' failed with exit code|^Bash exited with code|^Executing the custom container implementation failed",
+            not: "^Process completed with exit code|^(Error: )?The process '.*' failed with exit code|^(Bash|PowerShell|Cmd\\.exe) exited with code|^Executing the custom container implementation failed",
             explanation: 'A step reported an error that no rule knows.',
             cure: 'Read the line and what stands above it.',
             examples: ['##[error]something odd happened'],
@@ -17407,19 +17593,19 @@ function hostKind(text) {
     const lower = text.toLowerCase();
     const inUrls = matches(lower, URL_HOST).filter((host) => host !== '' && !DOCUMENTS.test(host));
     const bare = matches(lower, BARE_HOST).filter((host) => !DOCUMENTS.test(host));
-    if ([...inUrls, ...bare].some((host) => within(host, GONE)))
+    if ([...inUrls, ...bare].some((host) => hosts_within(host, GONE)))
         return 'gone';
     // With a URL, an address beside it is our own end of the connection.
     if (inUrls.length > 0)
-        return inUrls.every((host) => within(host, KNOWN)) ? 'well-known' : 'other';
+        return inUrls.every((host) => hosts_within(host, KNOWN)) ? 'well-known' : 'other';
     if (LOCAL.test(lower))
         return 'local';
-    return bare.some((host) => within(host, KNOWN)) ? 'well-known' : 'none';
+    return bare.some((host) => hosts_within(host, KNOWN)) ? 'well-known' : 'none';
 }
 function matches(text, pattern) {
     return [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? '');
 }
-function within(host, set) {
+function hosts_within(host, set) {
     const labels = host.split('.');
     return labels.some((_, index) => set.has(labels.slice(index).join('.')));
 }
@@ -19458,14 +19644,14 @@ async function writeToBranch(run, change, ports) {
         const { next } = change(kept.text);
         if (next === kept.text)
             return;
-        if (await unlessRefused(() => branch_written(next, kept, run, github)))
+        if (await unlessRefused(() => written(next, kept, run, github)))
             return;
         await (0,src_clock/* sleep */.y)(ports.clock, ports.random() * LONGEST_WAIT * tried, ports.cancel);
     }
     throw new HistoryUnavailable(alwaysChanged(TRIES));
 }
 /** False where somebody else was faster. */
-async function branch_written(text, { version }, run, github) {
+async function written(text, { version }, run, github) {
     const name = repositoryName(run.repository);
     const message = historyCommit(run.id, run.attempt);
     try {
@@ -19929,6 +20115,13 @@ function joined(parts) {
     return { markdown: parts.map(({ markdown }) => markdown).join(', ') };
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/github/trusted-author.ts
+const OF_THE_PROJECT = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+/** A stranger can write our marker too; what strangers write is not ours to keep. */
+function isTrusted({ user, author_association: association }) {
+    return user?.type === 'Bot' || OF_THE_PROJECT.has(association ?? '');
+}
+
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/decide/issue-memory.ts
 /** The record that an issue remembers; undefined where a hand has damaged it. */
 function recordFrom(key, memory) {
@@ -20013,13 +20206,6 @@ function onSame(a, b) {
     return a.workflow === b.workflow && a.branch === b.branch;
 }
 
-;// CONCATENATED MODULE: ./actions/failure-analyzer/src/apply/escalate/desk.ts
-const OF_THE_PROJECT = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
-/** A stranger can write our marker too; what strangers write is not ours to keep. */
-function isTrusted({ user, author_association: association }) {
-    return user?.type === 'Bot' || OF_THE_PROJECT.has(association ?? '');
-}
-
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/apply/escalate/comment.ts
 
 
@@ -20089,7 +20275,6 @@ function whyNot(error, repository) {
 }
 
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/apply/escalate/found-issue.ts
-
 
 
 
@@ -21376,7 +21561,7 @@ function metadataCause(rule, told, { job, step, text, identity = '' }) {
         ...kind,
         prior: kind.transient,
         rule: kind.category === 'unknown' ? undefined : rule,
-        evidence: text === undefined ? undefined : lineOf(text),
+        evidence: text === undefined ? undefined : metadata_cause_lineOf(text),
         ...told,
         fingerprint: identified(kind.category, rule, identity),
         runnerUp: undefined,
@@ -21388,14 +21573,14 @@ function identified(category, rule, identity) {
     return fingerprint({
         category,
         rule,
-        evidence: lineOf(identity),
+        evidence: metadata_cause_lineOf(identity),
         transient: 'unknown',
         prior: 'unknown',
         transientReason: '',
         confidence: 0,
     });
 }
-function lineOf(text) {
+function metadata_cause_lineOf(text) {
     return { text, line: 1, before: [], after: [] };
 }
 
@@ -22743,6 +22928,40 @@ function whatOf({ message = 'is not as it should be', params }) {
     return typeof unknown === 'string' ? `has an unknown key "${unknown}"` : message;
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/github/configuration.ts
+
+
+/** Under these a checkout may be a stranger's, while the token is not. */
+const PRIVILEGED = ['workflow_run', 'pull_request_target'];
+/** Whether what is checked out may be a stranger's, while the token is not. */
+function isPrivileged({ environment }) {
+    return PRIVILEGED.includes(environment['GITHUB_EVENT_NAME']);
+}
+/**
+ * A configuration file of the repository: of the checkout, or of the default branch where there is no checkout or where it may
+ * be a stranger's. `outside`: the path leads out of the repository, where the API cannot go.
+ */
+async function configurationText(path, { environment, files }, github) {
+    const workspace = environment['GITHUB_WORKSPACE'] || process.cwd();
+    if (!isPrivileged({ environment })) {
+        const bytes = await files.readIfThere((0,external_node_path_.resolve)(workspace, path));
+        if (bytes !== undefined)
+            return { text: bytes.toString(), from: 'checkout' };
+        // In a worktree it is a file.
+        const isCheckout = (await files.size((0,external_node_path_.resolve)(workspace, '.git'))) !== undefined;
+        if (isCheckout || !environment['GITHUB_REPOSITORY'])
+            return 'missing';
+    }
+    const inside = external_node_path_.posix.normalize(path.replaceAll('\\', '/'));
+    if (external_node_path_.posix.isAbsolute(inside) || inside.startsWith('..'))
+        return 'outside';
+    const repository = environment['GITHUB_REPOSITORY'];
+    if (!repository)
+        return 'missing';
+    const text = await repositoryFile(await github(), repositoryName(repository), inside);
+    return text === undefined ? 'missing' : { text, from: 'default branch' };
+}
+
 ;// CONCATENATED MODULE: ./packages/failures/src/rule-file.checker.generated.js
 // Written by scripts/schemas.ts from rule-file.schema.ts; change it there and run `npm run generate`.
 
@@ -23505,9 +23724,6 @@ function meets(compiled, line) {
 
 
 
-
-/** Under these a checkout may be a stranger's, while the token is not. */
-const PRIVILEGED = ['workflow_run', 'pull_request_target'];
 const FILE = yaml('a YAML file of rules', checkedBy(rule_file_checker_generated_validate));
 /** Of a file; a thousand rules are less. */
 const MOST_CHARACTERS = 1_000_000;
@@ -23548,20 +23764,10 @@ async function readRules(path, ports) {
     return faults.length === 0 ? rules : new decoder/* Mistake */.F(badRules(path, faults.join('; ')));
 }
 async function rules_textOf(path, ports) {
-    const { environment, files } = ports;
-    const workspace = environment['GITHUB_WORKSPACE'] || process.cwd();
-    if (!PRIVILEGED.includes(environment['GITHUB_EVENT_NAME'])) {
-        const bytes = await files.readIfThere((0,external_node_path_.resolve)(workspace, path));
-        if (bytes !== undefined)
-            return bytes.toString();
-        if (await files.isFolder((0,external_node_path_.resolve)(workspace, '.git')))
-            return undefined;
-    }
-    const inside = external_node_path_.posix.normalize(path.replaceAll('\\', '/'));
-    if (external_node_path_.posix.isAbsolute(inside) || inside.startsWith('..'))
+    const found = await configurationText(path, ports, ports.github);
+    if (found === 'outside')
         return new decoder/* Mistake */.F(leavesRepository(path));
-    const repository = environment['GITHUB_REPOSITORY'];
-    return repository ? repositoryFile(await ports.github(), repositoryName(repository), inside) : undefined;
+    return found === 'missing' ? undefined : found.text;
 }
 
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/decide/strategy/verification.ts
@@ -24618,7 +24824,35 @@ function undecided(reason) {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/failure-analyzer/src/view/error-page.ts
+
+
+
+/** The page of a step that could not read: what it could not, each in a sentence or more. */
+function errorPage(mistakes) {
+    const rows = mistakes.slice(0, ROWS).map((mistake) => html_html `<li>${cutText(mistake, LONGEST_TEXT)}</li>`);
+    const left = mistakes.length - rows.length;
+    return page({
+        title: `${errorHeading()} · failure-analyzer`,
+        heading: errorHeading(),
+        lead: html_html `<p class="lead"><strong>What to do:</strong> ${cutText(errorToDo(), LONGEST_LEAD)}</p>
+      <p><span class="badge bad">error</span> ${verdictText('error')}</p>`,
+        sections: [
+            {
+                id: 'unread',
+                heading: 'What could not be read',
+                body: html_html `<ul>
+            ${rows}
+          </ul>
+          ${left > 0 ? html_html `<p class="cut">${left} more are left out.</p>` : undefined}`,
+            },
+        ],
+        footer: html_html ``,
+    });
+}
+
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/main.ts
+
 
 
 
@@ -24632,10 +24866,10 @@ const action = {
     main: async (runtime) => {
         const inputs = await (0,spec/* readInputs */.Ko)(INPUTS, MANIFEST, runtime.environment);
         const cancellation = listenForCancel();
+        const faultPage = (mistakes) => Promise.resolve(errorPage(mistakes));
         try {
-            const github = githubFor(inputs, runtime, cancellation.signal);
-            const ports = { ...runtime, cancel: cancellation.signal, github };
-            const result = await pagedOnError(inputs, runtime, () => step(inputs, ports));
+            const ports = withGitHub(runtime, inputs['github-token'], cancellation.signal, noToken());
+            const result = await pagedOnError(inputs['html-report'], runtime, faultPage, () => step(inputs, ports));
             const pageFault = await writePage(result, runtime);
             return { ...view(result), ...(pageFault !== undefined && { failure: pageFault }) };
         }

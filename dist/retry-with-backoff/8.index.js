@@ -1561,7 +1561,7 @@ const FALLBACK = {
             literals: ['##[error]', '::error'],
             pattern: '\\S',
             command: 'error',
-            not: "^Process completed with exit code|^(Error: )?The process '.*' failed with exit code|^Bash exited with code|^Executing the custom container implementation failed",
+            not: "^Process completed with exit code|^(Error: )?The process '.*' failed with exit code|^(Bash|PowerShell|Cmd\\.exe) exited with code|^Executing the custom container implementation failed",
             explanation: 'A step reported an error that no rule knows.',
             cure: 'Read the line and what stands above it.',
             examples: ['##[error]something odd happened'],

@@ -1,5 +1,9 @@
 import type { Cause, Place } from './cause.ts';
 
+export function noToken(): string {
+  return 'A run is read with a token, and there is none: give github-token, or log-path to read files.';
+}
+
 export function noRun(): string {
   return 'There is no run to read: give run-id or log-path (GITHUB_RUN_ID, which a runner sets, is not set).';
 }

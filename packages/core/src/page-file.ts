@@ -6,7 +6,7 @@ import { fromRoot, real } from './real-path.ts';
 import type { Runtime } from './runtime.ts';
 
 /**
- * Writes what `html-report` asks for, inside the workspace; `rendered` is asked only where a page is wanted. Returns why it could
+ * Writes what `html-report` asks for, inside the workspace or RUNNER_TEMP; `rendered` is asked only where a page is wanted. Returns why it could
  * not be written: what was found out is then still worth publishing.
  */
 export async function writePageFile(
@@ -17,8 +17,10 @@ export async function writePageFile(
   if (path === undefined) return undefined;
   const input = `Input html-report is "${path}"`;
   try {
-    const target = await insideWorkspace(environment['GITHUB_WORKSPACE'] || process.cwd(), path);
-    if (target === undefined) return `${input}, which leads out of the workspace: name a file inside it.`;
+    const workspace = environment['GITHUB_WORKSPACE'] || process.cwd();
+    const target = await within([workspace, environment['RUNNER_TEMP'] || workspace], path);
+    if (target === undefined)
+      return `${input}, which leads out of the workspace: name a file inside it, or in RUNNER_TEMP.`;
     const content = await rendered();
     await files.makeFolder(dirname(target));
     await files.write(target, content);
@@ -48,11 +50,15 @@ export async function pagedOnError<T>(
   }
 }
 
-/** Where a path leads, with the links of what is there followed; undefined where that is outside, or the root itself. */
-async function insideWorkspace(workspace: string, path: string): Promise<string | undefined> {
-  const root = (await real(workspace)) ?? workspace;
-  const target = await landing(resolve(root, path));
-  return target !== undefined && fromRoot(root, target) ? target : undefined;
+/** Where a path leads, with the links of what is there followed; undefined where that is in none of the roots, or is one itself. */
+async function within(roots: readonly string[], path: string): Promise<string | undefined> {
+  const [workspace = '.'] = roots;
+  const target = await landing(resolve(workspace, path));
+  for (const one of target === undefined ? [] : roots) {
+    const root = (await real(one)) ?? one;
+    if (target !== undefined && fromRoot(root, target)) return target;
+  }
+  return undefined;
 }
 
 /** Undefined for a link to what is not there: who writes through it makes that, wherever it lies. */

@@ -39,6 +39,6 @@ describe('a page that was asked for', () => {
   test('and cannot be written is named beside what could not be read', async () => {
     const result = await analyze({ 'log-path': 'none.log', 'html-report': '..' });
     expect(result.exitCode).toBe(1);
-    expect(result.log).toMatch(/there is no file at it[^]*the page could not be written there/);
+    expect(result.log).toMatch(/there is no file at it[^]*which leads out of the workspace/);
   });
 });

@@ -99,21 +99,23 @@ describe('the page of a run', () => {
     expectHarmless(page);
   });
 
-  test('may lie outside the workspace, where the user says so', async () => {
+  test('outside of the workspace is not written, and what was found is published all the same', async () => {
     const server = await github({ runs: [red(7)] });
     const path = join(folder, 'deep', 'page.html');
-    expect((await analyze(server, 7, { 'html-report': path })).exitCode).toBe(0);
-    expectHarmless(readFileSync(path, 'utf8'));
+    const result = await analyze(server, 7, { 'html-report': path });
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({ verdict: 'fail', category: 'type' });
+    expect(result.log).toContain(`Input html-report is "${path}", which leads out of the workspace`);
+    expect(existsSync(path)).toBe(false);
   });
 
   test('that cannot be written fails the step, and what was found is published all the same', async () => {
     writeFileSync(join(folder, 'taken'), 'a file');
     const server = await github({ runs: [red(7)] });
-    const path = join(folder, 'taken', 'page.html');
-    const result = await analyze(server, 7, { 'html-report': path });
+    const result = await analyze(server, 7, { 'html-report': 'taken/page.html' }, { workspace: folder });
     expect(result.exitCode).toBe(1);
     expect(result.outputs).toMatchObject({ verdict: 'fail', category: 'type' });
-    expect(result.log).toContain(`Input html-report is "${path}": the page could not be written there`);
+    expect(result.log).toContain('Input html-report is "taken/page.html": the page could not be written there');
     expect(readFileSync(join(folder, 'taken'), 'utf8')).toBe('a file');
   });
 

@@ -42,6 +42,13 @@ test('holds no secret, also one that an escape would have hidden from the redact
   expect(written('a.html')).toContain('Quality gate: *** ***: fail');
 });
 
+test("may lie in the runner's own folder", async () => {
+  const path = join(folder, 'temp', 'gate.html');
+  const environment = { ...runtime().environment, RUNNER_TEMP: join(folder, 'temp') };
+  expect(await writePage(gateResult({}, { 'html-report': path }), { ...runtime(), environment })).toBeUndefined();
+  expect(readFileSync(path, 'utf8')).toContain('<title>Quality gate');
+});
+
 describe('a path that leads out of the workspace is refused', () => {
   test.each(['../elsewhere.html', '/tmp/../elsewhere.html', '.', 'out/../../elsewhere.html'])('%s', async (path) => {
     expect(await writePage(gateResult({}, { 'html-report': path }), runtime())).toContain(

@@ -25,7 +25,8 @@ export function figuresOf(policy: Policy, facts: Facts): Figures {
   return {
     coverageLines: value('coverage.lines'),
     coverageBranches: value('coverage.branches'),
-    coveragePatch: value('coverage.patch.lines'),
+    // Of no lines there is no share.
+    coveragePatch: value('patch.lines') ? value('coverage.patch.lines') : undefined,
     testsTotal: tests.length === 0 ? undefined : tests.reduce((sum, { total }) => sum + total, 0),
     testsFailed: value('tests.failed'),
     findingsNew: value('findings.new'),

@@ -29,9 +29,9 @@ export async function configurationText(
   if (!isPrivileged({ environment })) {
     const bytes = await files.readIfThere(resolve(workspace, path));
     if (bytes !== undefined) return { text: bytes.toString(), from: 'checkout' };
-
-    const isCheckout = (await files.isFolder(resolve(workspace, '.git'))) || !environment['GITHUB_REPOSITORY'];
-    if (isCheckout) return 'missing';
+    // In a worktree it is a file.
+    const isCheckout = (await files.size(resolve(workspace, '.git'))) !== undefined;
+    if (isCheckout || !environment['GITHUB_REPOSITORY']) return 'missing';
   }
   const inside = posix.normalize(path.replaceAll('\\', '/'));
   if (posix.isAbsolute(inside) || inside.startsWith('..')) return 'outside';

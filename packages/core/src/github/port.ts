@@ -12,25 +12,26 @@ export interface GitHubPorts extends Runtime {
 
 /** No token was given, and something needs one. */
 export class NoTokenError extends InputError {
-  constructor() {
-    super(['No token was given, and this needs one: give `github-token: ${{ github.token }}`.']);
+  constructor(sentence: string) {
+    super([sentence]);
   }
 }
 
 /** The default of action.yml as a bundle carries it: only the runner can say what it stands for. */
 const UNEVALUATED = '${{';
 
-/** The ports of a step: the API is connected once, and only when it is needed; else neither a token nor the client is. */
-export function withGitHub(runtime: Runtime, token: string | undefined, cancel: AbortSignal): GitHubPorts {
-  let connected: Promise<GitHub> | undefined;
-  return { ...runtime, cancel, github: () => (connected ??= connect(token, runtime, cancel)) };
-}
-
-async function connect(
+/** The ports of a step: the API is connected once, and only when it is needed; else neither a token nor the client is. `noToken` is said where one is needed and none is there. */
+export function withGitHub(
+  runtime: Runtime,
   token: string | undefined,
-  { environment, clock, log }: Runtime,
   cancel: AbortSignal,
-): Promise<GitHub> {
-  if (token === undefined || token.startsWith(UNEVALUATED)) throw new NoTokenError();
-  return createGitHub({ token, environment, clock, log, cancel });
+  noToken = 'No token was given, and this needs one: give `github-token: ${{ github.token }}`.',
+): GitHubPorts {
+  let connected: Promise<GitHub> | undefined;
+  const connect = async (): Promise<GitHub> => {
+    if (token === undefined || token.startsWith(UNEVALUATED)) throw new NoTokenError(noToken);
+    const { environment, clock, log } = runtime;
+    return createGitHub({ token, environment, clock, log, cancel });
+  };
+  return { ...runtime, cancel, github: () => (connected ??= connect()) };
 }

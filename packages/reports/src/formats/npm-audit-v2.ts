@@ -123,7 +123,8 @@ export const npmAuditV2 = {
     },
   ],
   fileNames: ['npm-audit*.json'],
-  remark: 'Counted are advisories, not the packages that depend on what they are about.',
+  remark:
+    'Counted are advisories, not the packages that depend on what they are about. An audit made offline finds nothing, and cannot be told from a clean one.',
   example: `{"auditReportVersion":2,"vulnerabilities":{"got":{"name":"got","severity":"moderate","isDirect":false,"via":[{"source":1088948,"name":"got",
 "title":"Got allows a redirect to a UNIX socket","url":"https://github.com/advisories/GHSA-pfrx-2q88-qq97","severity":"moderate","cvss":{"score":5.3},"range":"<11.8.5"}],
 "effects":[],"range":"<11.8.5","nodes":["node_modules/got"],"fixAvailable":true}},"metadata":{"vulnerabilities":{"moderate":1,"total":1},"dependencies":{"prod":98,"total":98}}}

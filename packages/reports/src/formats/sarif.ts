@@ -21,25 +21,27 @@ interface Run {
 }
 
 function isFailure(result: Node): boolean {
-  const kind = result.at('kind').text();
+  const kind = result.textAt('kind');
   return kind === undefined || kind.toLowerCase() === 'fail';
 }
 
 /** SARIF 2.1.0, 3.27.10: the result's level, else `none` for a kind other than `fail`, else the rule's, else `warning`. */
 function levelOf(result: Node, rule: Rule | undefined): string {
-  const level = result.at('level').text();
+  const level = result.textAt('level');
   if (level !== undefined) return level;
   return isFailure(result) ? (rule?.level ?? 'warning') : 'none';
 }
 
 /** SARIF 2.1.0, 3.27.23 and 3.35.3: a suppression counts where it was accepted, or where nobody reviews them. */
 function isSuppressed(result: Node): boolean {
+  if (!result.has('suppressions')) return false;
   const all = result.at('suppressions').list();
   return all.some((item) => [undefined, 'accepted'].includes(item.at('status').text()));
 }
 
 function fingerprintOf(result: Node): string | undefined {
   for (const key of ['fingerprints', 'partialFingerprints']) {
+    if (!result.has(key)) continue;
     // Semgrep writes that one has to log in where a fingerprint belongs.
     const texts = result
       .at(key)
@@ -47,7 +49,7 @@ function fingerprintOf(result: Node): string | undefined {
       .flatMap(([name, { value }]) =>
         typeof value === 'string' && value !== '' && value !== 'requires login' ? [`${name}=${value}`] : [],
       );
-    if (texts.length > 0) return texts.sort().join(';');
+    if (texts.length > 0) return texts.length === 1 ? texts[0] : texts.sort().join(';');
   }
   return undefined;
 }
@@ -108,17 +110,19 @@ class SarifReader implements JsonReader {
 
   #finding(result: Node, run: Run): Finding {
     const rule = run.rules.of(result);
-    const place = result.at('locations').list()[0]?.at('physicalLocation');
+    const place = result.has('locations') ? result.at('locations').list()[0]?.at('physicalLocation') : undefined;
     const region = place?.at('region');
-    const id = result.at('ruleId').word() ?? result.at('rule').at('id').word() ?? rule?.id ?? '';
-    const rated = isFailure(result) ? (ratedAs(result.at('properties')) ?? rule?.rated) : undefined;
+    const id = result.wordAt('ruleId') ?? result.at('rule').wordAt('id') ?? rule?.id ?? '';
+    const isFault = isFailure(result);
+    const properties = result.at('properties');
+    const rated = isFault ? (ratedAs(properties) ?? rule?.rated) : undefined;
     const finding = findingOf({
       tool: run.tool,
       rule: id,
       message: messageText(result.at('message'), [rule?.messages, run.strings]) ?? rule?.text,
       word: levelOf(result, rule),
       words: LEVELS,
-      score: isFailure(result) ? (scoreOf(result.at('properties')) ?? rule?.score) : undefined,
+      score: isFault ? (scoreOf(properties) ?? rule?.score) : undefined,
       rank: rankOf(result) ?? rule?.rank,
       path: place && run.paths.of(place.at('artifactLocation')),
       line: region?.at('startLine').position(),
@@ -126,7 +130,7 @@ class SarifReader implements JsonReader {
       column: region?.at('startColumn').position(),
       fingerprint: fingerprintOf(result),
       suppressed: isSuppressed(result),
-      gone: result.at('baselineState').text() === 'absent' ? true : undefined,
+      gone: result.textAt('baselineState') === 'absent' ? true : undefined,
       ids: idsOf(id),
       url: rule?.url,
     });

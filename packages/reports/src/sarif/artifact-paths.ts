@@ -6,6 +6,7 @@ const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
 const CONTROL = /\p{Cc}/u;
 
 function decoded(text: string): string {
+  if (!text.includes('%')) return text;
   let plain: string;
   try {
     plain = decodeURIComponent(text);
@@ -43,11 +44,11 @@ export class ArtifactPaths {
 
   /** The path of an `artifactLocation`; undefined where it names none. */
   of(location: Node): string | undefined {
-    const index = location.at('index').number() ?? -1;
-    const place = location.at('uri').isThere ? location : this.#artifacts[index]?.at('location');
-    const uri = place?.at('uri').text();
+    const index = location.numberAt('index') ?? -1;
+    const place = location.has('uri') ? location : this.#artifacts[index]?.at('location');
+    const uri = place?.textAt('uri');
     if (uri === undefined || place === undefined) return undefined;
-    const path = pathOfUri(this.#absolute(uri, place.at('uriBaseId').text(), MAX_BASES));
+    const path = pathOfUri(this.#absolute(uri, place.textAt('uriBaseId'), MAX_BASES));
     return path === '' ? undefined : path;
   }
 

@@ -10,8 +10,9 @@ function filled(text: string, parts: readonly Node[]): string {
 
 /** The text of a message: its own, or the one that it names among `strings` (first of which has it). */
 export function messageText(message: Node, strings: readonly (Node | undefined)[]): string | undefined {
-  const id = message.at('id').text();
+  const id = message.textAt('id');
   const named = id === undefined ? [] : strings.map((all) => all?.at(id).at('text').text());
-  const text = message.at('text').text() ?? named.find((found) => found !== undefined) ?? message.at('markdown').text();
-  return text === undefined ? undefined : filled(text, message.at('arguments').list());
+  const text = message.textAt('text') ?? named.find((found) => found !== undefined) ?? message.textAt('markdown');
+  if (text === undefined || !message.has('arguments')) return text;
+  return filled(text, message.at('arguments').list());
 }

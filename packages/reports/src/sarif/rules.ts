@@ -24,6 +24,7 @@ interface Component {
 
 /** A `security-severity`, which is written as text or as a number; what is neither says nothing. */
 export function scoreOf(properties: Node): number | undefined {
+  if (!properties.has('security-severity')) return undefined;
   const { value } = properties.at('security-severity');
   const score = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof score === 'number' && score >= 0 && score <= 10 ? score : undefined;
@@ -31,6 +32,7 @@ export function scoreOf(properties: Node): number | undefined {
 
 /** A `security-severity` that some write as a word: Semgrep's platform does. */
 export function ratedAs(properties: Node): Severity | undefined {
+  if (!properties.has('security-severity')) return undefined;
   const { value } = properties.at('security-severity');
   const judged = severityOfWord(typeof value === 'string' ? value : undefined, RATINGS);
   return judged.unknownSeverity === true ? undefined : judged.severity;
@@ -38,6 +40,7 @@ export function ratedAs(properties: Node): Severity | undefined {
 
 /** A priority, 0 to 100; -1 says that there is none (SARIF 2.1.0, 3.27.25). */
 export function rankOf(node: Node): number | undefined {
+  if (!node.has('rank')) return undefined;
   const { value } = node.at('rank');
   return typeof value === 'number' && value >= 0 && value <= 100 ? value : undefined;
 }
@@ -72,11 +75,12 @@ export class Rules {
   /** The rule of a result: by its place, unless that contradicts the identifier; by guid; by identifier. */
   of(result: Node): Rule | undefined {
     const reference = result.at('rule');
-    const index = result.at('ruleIndex').number() ?? reference.at('index').number() ?? -1;
-    const listed = this.#componentOf(reference.at('toolComponent'))?.rules[index];
-    const id = result.at('ruleId').word() ?? reference.at('id').word();
+    const index = result.numberAt('ruleIndex') ?? reference.numberAt('index') ?? -1;
+    const component = reference.isThere ? this.#componentOf(reference.at('toolComponent')) : this.#components[0];
+    const listed = component?.rules[index];
+    const id = result.wordAt('ruleId') ?? reference.wordAt('id');
     if (listed && (id === undefined || id === listed.id || id.startsWith(`${listed.id}/`))) return listed;
-    const guid = result.at('ruleGuid').text() ?? reference.at('guid').text();
+    const guid = result.textAt('ruleGuid') ?? reference.textAt('guid');
     return this.#byGuid.get(guid ?? '') ?? this.#named(id) ?? listed;
   }
 

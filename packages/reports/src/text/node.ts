@@ -48,6 +48,35 @@ export class Node {
     return new Node(isRecord(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined, this, key);
   }
 
+  /** Whether a member of this name is there: cheaper than to ask it, where most have none. */
+  has(key: string): boolean {
+    return this.#raw(key) !== undefined;
+  }
+
+  /** The text of a member, as `at(key).text()`, without a place of its own where nothing is wrong. @throws ReportFault */
+  textAt(key: string): string | undefined {
+    const value = this.#raw(key);
+    return value === undefined || typeof value === 'string' ? value : this.at(key).text();
+  }
+
+  /** The number of a member, as `at(key).number()`. @throws ReportFault */
+  numberAt(key: string): number | undefined {
+    return this.#raw(key) === undefined ? undefined : this.at(key).number();
+  }
+
+  /** The word of a member, as `at(key).word()`. @throws ReportFault */
+  wordAt(key: string): string | undefined {
+    const value = this.#raw(key);
+    return value === undefined || typeof value === 'string' ? value : this.at(key).word();
+  }
+
+  /** A member that is there. */
+  #raw(key: string): unknown {
+    const { value } = this;
+    if (!isRecord(value) || !Object.hasOwn(value, key)) return undefined;
+    return value[key] ?? undefined;
+  }
+
   /** The members of a list; nothing and `null` are empty ones. @throws ReportFault for anything else */
   list(): readonly Node[] {
     if (!this.isThere) return [];

@@ -15,7 +15,7 @@ const MAX_NAMES = 1_000;
 /** Attributes of a tag whose names are looked for in their order. */
 const MAX_NEXT = 32;
 /** A value up to here is looked at character by character. */
-const SHORT = 24;
+const SHORT = 8;
 
 /** A set of attributes that inherits nothing and is as fast as a literal: an object of no prototype is a hash table. */
 class AttributeSet {
