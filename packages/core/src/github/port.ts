@@ -12,7 +12,7 @@ export interface GitHubPorts extends Runtime {
 
 /** No token was given, and something needs one. */
 export class NoTokenError extends InputError {
-  constructor(sentence: string) {
+  constructor(sentence = 'No token was given, and this needs one: give `github-token: ${{ github.token }}`.') {
     super([sentence]);
   }
 }
@@ -25,7 +25,7 @@ export function withGitHub(
   runtime: Runtime,
   token: string | undefined,
   cancel: AbortSignal,
-  noToken = 'No token was given, and this needs one: give `github-token: ${{ github.token }}`.',
+  noToken?: string,
 ): GitHubPorts {
   let connected: Promise<GitHub> | undefined;
   const connect = async (): Promise<GitHub> => {
