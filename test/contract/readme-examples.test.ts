@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 
 import { expect, test } from '@jest/globals';
 import { inputVariable, readInputs, type InputSpec, type Manifest } from '@qeml-actions/core';
@@ -6,7 +7,7 @@ import { parse } from 'yaml';
 
 import { actions } from '../../scripts/project.ts';
 
-const PAGES = ['README.md', ...actions().map(({ face }) => `${face}/README.md`)];
+const PAGES = actions().map(({ face }) => posix.join(face, 'README.md'));
 
 interface Use {
   readonly action: string;
@@ -24,8 +25,8 @@ function usesIn(page: string): readonly Use[] {
 
 function useOf(step: unknown): readonly Use[] {
   if (typeof step !== 'object' || step === null || !('uses' in step) || !('with' in step)) return [];
-  const action = /^org\/qeml-actions\/([\w-]+)@v1$/.exec(String(step.uses))?.[1];
-  return action && typeof step.with === 'object' ? [{ action, with: { ...step.with } }] : [];
+  const [used, action = 'guard'] = /^org\/qeml-actions(?:\/([\w-]+))?@v1$/.exec(String(step.uses)) ?? [];
+  return used !== undefined && typeof step.with === 'object' ? [{ action, with: { ...step.with } }] : [];
 }
 
 test.each(PAGES)('every example of %s is accepted by the action it uses', async (page) => {

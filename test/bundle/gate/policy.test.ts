@@ -9,7 +9,7 @@ const SUITE = '<testsuite name="s"><testcase classname="c" name="n"/><testcase c
 const strictTests = (min: number): string =>
   `extends: standard\nconditions:\n  - { metric: tests.total, min: ${min} }\n`;
 const section = (policy: string): string =>
-  `other: 1\nquality-gate:\n${policy.replace(/^/gm, '  ').trimEnd()}\nlast: [2]\n`;
+  `failure-analyzer: {}\nquality-gate:\n${policy.replace(/^/gm, '  ').trimEnd()}\n`;
 
 const judge = (files: Files, inputs: Inputs = {}): Promise<ActionResult> =>
   gate(repositoryWith(files, { 'junit.xml': SUITE }), { reports: 'junit: junit.xml', ...inputs });
@@ -55,7 +55,7 @@ describe('a policy is that', () => {
     ],
     [
       'of its own file where the configuration has no section',
-      { '.github/qeml-actions.yml': 'retry: {}\n', '.github/quality-gate.yml': strictTests(2) },
+      { '.github/qeml-actions.yml': 'failure-analyzer: {}\n', '.github/quality-gate.yml': strictTests(2) },
       {},
       '.github/quality-gate.yml',
       '.github/quality-gate.yml:3',
