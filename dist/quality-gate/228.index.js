@@ -8,7 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  lead: () => (/* reexport */ lead),
   page: () => (/* binding */ page_page),
+  pageSections: () => (/* binding */ pageSections),
   shownOf: () => (/* reexport */ shownOf)
 });
 
@@ -1160,8 +1162,8 @@ function waiversSection({ waivers }) {
 
 
 
-/** The whole result as a page that needs nothing but itself: first the verdict, and what to mend first. */
-function page_page(shown) {
+/** The parts of the page, each with its tables. */
+function pageSections(shown) {
     const sections = [
         conditionsSection(shown),
         testsSection(shown),
@@ -1174,11 +1176,15 @@ function page_page(shown) {
         reportsSection(shown),
         decisionSection(shown),
     ];
+    return sections.filter((section) => section !== undefined);
+}
+/** The whole result as a page that needs nothing but itself: first the verdict, and what to mend first. */
+function page_page(shown) {
     return (0,shell/* page */.M)({
         title: heading(shown),
         heading: heading(shown),
         lead: lead(shown),
-        sections: sections.filter((section) => section !== undefined),
+        sections: pageSections(shown),
         footer: (0,html/* html */.qy) `<p>${(0,page/* pageLimits */.M)(limits/* FINDINGS */.TG, limits/* FILES */.cn, limits/* ROWS */.Ir)}</p>`,
     });
 }

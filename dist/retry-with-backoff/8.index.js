@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   createClassifier: () => (/* reexport */ createClassifier)
 });
 
-// UNUSED EXPORTS: BestLineSearch, CATEGORIES, KnownLines, LineSpan, MOST_JOBS, builtInRules, cleanLine, emptyHistory, factsFor, fingerprint, historyFrom, historyText, hostName, isRuleFile, maskVolatile, merged, pruned, recordTime, recorded, recoveriesOf, recoveriesWithinDay, refined, rulesOf, stripAnsi, testName
+// UNUSED EXPORTS: BestLineSearch, CATEGORIES, KnownLines, LineSpan, MOST_JOBS, builtInRules, cleanLine, emptyHistory, factsFor, fingerprint, historyFrom, historyText, hostName, isRuleFile, maskVolatile, merged, pruned, recordTime, recorded, recoveriesOf, recoveriesWithinDay, refined, ruleFileSchema, rulesOf, stripAnsi, testName
 
 ;// CONCATENATED MODULE: ./packages/failures/src/lines/automaton.ts
 const MAXIMUM_STATES = 65_534;
@@ -7711,6 +7711,7 @@ function createClassifier(options = {}) {
 }
 
 ;// CONCATENATED MODULE: ./packages/failures/src/index.ts
+
 
 
 

@@ -5,8 +5,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8771);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1958);
+/* harmony import */ var _qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6039);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5828);
 
 
 await (0,_qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_main_js__WEBPACK_IMPORTED_MODULE_0__/* .action */ .X);
@@ -16,7 +16,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1958:
+/***/ 5828:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -653,14 +653,41 @@ function json(expected, check) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/nearest.ts
+/** Edit distance (Levenshtein), of texts up to 100 characters. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+/** The known word that is nearest to one that is not; undefined where none is near. */
+function nearest(word, known) {
+    const ranked = known
+        .map((candidate) => ({ candidate, away: distance(word.slice(0, 100).toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.away - b.away);
+    const [best] = ranked;
+    return best && best.away <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/inputs/checked.ts
 
-/** Checks a value by a schema; all that is wrong is said at once, each fault with its place. */
-function checkedBy(validate) {
+
+/**
+ * Checks a value by a schema; all that is wrong is said at once, each fault with its place. With the schema itself, an unknown key
+ * is told with the nearest known one.
+ */
+function checkedBy(validate, schema = {}) {
     return (value) => {
         if (validate(value))
             return value;
-        const faults = (validate.errors ?? []).map((fault) => `${placeOf(fault.instancePath)} ${whatOf(fault)}`);
+        const faults = (validate.errors ?? []).map((fault) => `${placeOf(fault.instancePath)} ${whatOf(fault, schema)}`);
         return new decoder/* Mistake */.F([...new Set(faults)].join('; '));
     };
 }
@@ -672,9 +699,21 @@ function placeOf(pointer) {
         .map((part) => (/^\d+$/.test(part) ? `entry ${String(Number(part) + 1)}` : part));
     return parts.length === 0 ? 'it' : parts.reverse().join(' of ');
 }
-function whatOf({ message = 'is not as it should be', params }) {
+function whatOf({ message = 'is not as it should be', params, schemaPath = '' }, schema) {
     const unknown = params['additionalProperty'];
-    return typeof unknown === 'string' ? `has an unknown key "${unknown}"` : message;
+    if (typeof unknown !== 'string')
+        return message;
+    const near = nearest(unknown, propertiesBeside(schemaPath, schema));
+    return `has an unknown key "${unknown}"${near === undefined ? '' : `: write "${near}"`}`;
+}
+/** The keys that a schema knows where one of its keywords stands. */
+function propertiesBeside(schemaPath, schema) {
+    const steps = decodeURIComponent(schemaPath)
+        .split('/')
+        .slice(1, -1)
+        .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const properties = [...steps, 'properties'].reduce((inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined), schema);
+    return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
 }
 
 ;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/fallbacks.checker.generated.js
@@ -837,47 +876,9 @@ function fallbacks() {
     };
 }
 
-;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/inputs.ts
-
-
-
-
-const DEGRADED_CHOICES = ['warn', 'fail', 'pass'];
-const limit = (0,decoder/* optional */.l)(duration({ min: 1 }));
-/** Every input of action.yml. */
-const INPUTS = {
-    run: verbatim('the command to run'),
-    shell: (0,decoder/* optional */.l)(text_text('a shell')),
-    'working-directory': (0,decoder/* optional */.l)(text_text('a folder')),
-    'max-attempts': integer({ min: 1, max: 1_000 }),
-    'attempt-timeout': limit,
-    'total-timeout': limit,
-    'idle-timeout': limit,
-    backoff: oneOf(BACKOFFS),
-    'initial-delay': duration(),
-    multiplier: number({ min: 1, max: 100 }),
-    'max-delay': duration(),
-    jitter: oneOf(JITTERS),
-    'jitter-seed': (0,decoder/* optional */.l)(text_text()),
-    'retry-on': list(ruleDecoder(true)),
-    'stop-on': list(ruleDecoder(false)),
-    'respect-retry-after': boolean_boolean(),
-    'retry-run': (0,decoder/* optional */.l)(verbatim('a command')),
-    'on-retry': (0,decoder/* optional */.l)(verbatim('a command')),
-    'on-retry-timeout': limit,
-    fallbacks: fallbacks(),
-    'on-degraded': oneOf(DEGRADED_CHOICES),
-    'continue-on-failure': boolean_boolean(),
-    'fail-on-flaky': boolean_boolean(),
-    'success-exit-codes': exitCodes(),
-    'kill-grace': duration(),
-    annotations: oneOf(ANNOTATION_CHOICES),
-    'log-dir': (0,decoder/* optional */.l)(text_text('a folder')),
-};
-
 ;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/manifest.generated.ts
 // Written by scripts/manifests.ts from action.yml; change it there and run `npm run generate`.
-const MANIFEST = {
+const manifest_generated_MANIFEST = {
     name: 'retry-with-backoff',
     inputs: {
         run: { required: true, default: undefined },
@@ -926,6 +927,49 @@ const MANIFEST = {
         'report',
     ],
 };
+
+;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/inputs.ts
+
+
+
+
+
+const DEGRADED_CHOICES = ['warn', 'fail', 'pass'];
+const limit = (0,decoder/* optional */.l)(duration({ min: 1 }));
+/** Every input of action.yml. */
+const INPUTS = {
+    run: verbatim('the command to run'),
+    shell: (0,decoder/* optional */.l)(text_text('a shell')),
+    'working-directory': (0,decoder/* optional */.l)(text_text('a folder')),
+    'max-attempts': integer({ min: 1, max: 1_000 }),
+    'attempt-timeout': limit,
+    'total-timeout': limit,
+    'idle-timeout': limit,
+    backoff: oneOf(BACKOFFS),
+    'initial-delay': duration(),
+    multiplier: number({ min: 1, max: 100 }),
+    'max-delay': duration(),
+    jitter: oneOf(JITTERS),
+    'jitter-seed': (0,decoder/* optional */.l)(text_text()),
+    'retry-on': list(ruleDecoder(true)),
+    'stop-on': list(ruleDecoder(false)),
+    'respect-retry-after': boolean_boolean(),
+    'retry-run': (0,decoder/* optional */.l)(verbatim('a command')),
+    'on-retry': (0,decoder/* optional */.l)(verbatim('a command')),
+    'on-retry-timeout': limit,
+    fallbacks: fallbacks(),
+    'on-degraded': oneOf(DEGRADED_CHOICES),
+    'continue-on-failure': boolean_boolean(),
+    'fail-on-flaky': boolean_boolean(),
+    'success-exit-codes': exitCodes(),
+    'kill-grace': duration(),
+    annotations: oneOf(ANNOTATION_CHOICES),
+    'log-dir': (0,decoder/* optional */.l)(text_text('a folder')),
+};
+/** The inputs of this step in a composition; what is not given is as the manifest has it. @throws InputError */
+function inputsFrom(given) {
+    return composedInputs(INPUTS, MANIFEST, given);
+}
 
 ;// CONCATENATED MODULE: ./packages/attempts/src/ending.ts
 
@@ -2758,6 +2802,7 @@ function planOf(inputs, ports) {
 
 
 
+
 /** Runs the command to an outcome, and leaves of it what one passing step would have left. */
 async function step(inputs, ports) {
     const begun = ports.clock.now();
@@ -3096,6 +3141,7 @@ function rows(result) {
     });
     return ends(all, [md `…`]);
 }
+/** When each run and each wait was, on one scale. */
 function bars(result) {
     let end = 0;
     return result.happened.map((entry) => {
@@ -3131,7 +3177,111 @@ function ends(all, gap) {
     return [...all.slice(0, ROWS), ...(gap === undefined ? [] : [gap]), ...all.slice(-ROWS)];
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/outcome.ts
+/** What an action thinks of what it saw. `error`: it could not tell. */
+const VERDICTS = (/* unused pure expression or super */ null && (['pass', 'warn', 'fail', 'error']));
+/** What became of something that was run. `degraded`: a fallback succeeded where the command did not. */
+const OUTCOMES = ['success', 'degraded', 'failure', 'timeout', 'cancelled'];
+/** Whether a failure would pass if run again unchanged; never guessed. */
+const TRANSIENCES = ['yes', 'no', 'unknown'];
+
+// EXTERNAL MODULE: ./packages/core/src/report.ts
+var src_report = __nccwpck_require__(2019);
+;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/report.schema.ts
+
+const ENDINGS = ['exited', 'signalled', 'timed-out', 'cancelled', 'not-started'];
+const report_schema_text = { type: 'string' };
+const orNone = { type: ['string', 'null'] };
+const milliseconds = { type: 'integer', minimum: 0 };
+const report_schema_run = {
+    type: 'object',
+    additionalProperties: false,
+    required: [
+        'role',
+        'number',
+        'name',
+        'passed',
+        'ending',
+        'exit-code',
+        'signal',
+        'started-after-ms',
+        'duration-ms',
+        'why',
+        'matched-rule',
+        'category',
+        'transient',
+        'rule',
+        'evidence',
+        'log',
+    ],
+    properties: {
+        role: { enum: ['attempt', 'fallback'] },
+        number: { type: 'integer', minimum: 1 },
+        name: { ...orNone, description: "A fallback's name." },
+        passed: { type: 'boolean' },
+        ending: { enum: ENDINGS },
+        'exit-code': { type: ['integer', 'null'] },
+        signal: orNone,
+        'started-after-ms': milliseconds,
+        'duration-ms': milliseconds,
+        why: { ...report_schema_text, description: 'Why it was run; empty for the first.' },
+        'matched-rule': { ...orNone, description: 'The rule of stop-on or retry-on that matched the failure.' },
+        category: { ...orNone, description: 'What kind of failure the output shows.' },
+        transient: { enum: [...TRANSIENCES, null] },
+        rule: { ...orNone, description: 'The rule on failures that says so.' },
+        evidence: { ...orNone, description: 'The line that this rests on.' },
+        log: { ...report_schema_text, description: 'The path of the kept log.' },
+    },
+};
+/** The JSON report of retry-with-backoff. */
+const schema = {
+    $id: 'qeml-actions/retry-with-backoff/v1',
+    title: 'Report of retry-with-backoff',
+    type: 'object',
+    additionalProperties: false,
+    required: [
+        'schema',
+        ...Object.keys(src_report/* REPORT_HEADER_PROPERTIES */.xH),
+        'outcome',
+        'reason',
+        'exit-code',
+        'signal',
+        'attempts',
+        'flaky',
+        'degraded-to',
+        'waited-ms',
+        'runs',
+        'waits',
+        'warnings',
+    ],
+    properties: {
+        schema: { const: 'qeml-actions/retry-with-backoff/v1' },
+        ...src_report/* REPORT_HEADER_PROPERTIES */.xH,
+        outcome: { enum: OUTCOMES },
+        reason: { ...report_schema_text, description: 'Why it stopped.' },
+        'exit-code': { type: ['integer', 'null'] },
+        signal: orNone,
+        attempts: { type: 'integer', minimum: 0, description: 'Fallbacks are not counted.' },
+        flaky: { type: 'boolean' },
+        'degraded-to': { ...orNone, description: 'The name of the fallback that passed.' },
+        'waited-ms': milliseconds,
+        runs: { type: 'array', items: report_schema_run },
+        waits: {
+            type: 'array',
+            items: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['milliseconds', 'rule', 'reason'],
+                properties: { milliseconds, rule: report_schema_text, reason: report_schema_text },
+            },
+        },
+        warnings: { type: 'array', items: report_schema_text },
+    },
+};
+
 ;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/view.ts
+
+
 
 
 
@@ -3150,7 +3300,7 @@ function view(result) {
 }
 /** The view of a step that ended before its first attempt. */
 function undecided(reason) {
-    const empty = Object.fromEntries(MANIFEST.outputs.filter((name) => name !== 'report').map((name) => [name, '']));
+    const empty = Object.fromEntries(manifest_generated_MANIFEST.outputs.filter((name) => name !== 'report').map((name) => [name, '']));
     return {
         outputs: { ...empty, outcome: 'failure', attempts: '0', flaky: 'false', reason },
         annotations: [],
@@ -3167,12 +3317,12 @@ function undecided(reason) {
 
 
 const action = {
-    manifest: MANIFEST,
+    manifest: manifest_generated_MANIFEST,
     undecided: undecided,
     main: async (runtime) => {
         const cancellation = listenForCancel();
-        const inputs = await (0,spec/* readInputs */.Ko)(INPUTS, MANIFEST, runtime.environment);
-        const result = await step(inputs, { ...runtime, cancel: cancellation.signal, reserved: MANIFEST.outputs });
+        const inputs = await (0,spec/* readInputs */.Ko)(INPUTS, manifest_generated_MANIFEST, runtime.environment);
+        const result = await step(inputs, { ...runtime, cancel: cancellation.signal, reserved: manifest_generated_MANIFEST.outputs });
         cancellation.dispose();
         return view(result);
     },
@@ -3407,7 +3557,7 @@ function optional(decoder) {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   Ld: () => (/* binding */ inputTexts)
 /* harmony export */ });
-/* unused harmony export inputVariable */
+/* unused harmony exports inputVariable, composedInputs */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7638);
 /* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4695);
 
@@ -3429,9 +3579,9 @@ function inputTexts(manifest, environment) {
  * @throws InputError that names all mistakes together: name, value, what was expected
  */
 async function readInputs(spec, manifest, environment) {
+    const texts = inputTexts(manifest, environment);
     const values = {};
     const mistakes = [];
-    const texts = inputTexts(manifest, environment);
     for (const [name, decoder] of Object.entries(spec)) {
         const text = texts[name] ?? '';
         const value = await decode(decoder, text);
@@ -3443,6 +3593,14 @@ async function readInputs(spec, manifest, environment) {
     if (mistakes.length > 0)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(mistakes);
     return values;
+}
+/**
+ * The inputs of a step that another action composes: these texts, and the manifest's defaults for what is not among them.
+ * @throws InputError that names all mistakes together
+ */
+async function composedInputs(spec, manifest, given) {
+    const variables = Object.entries(given).map(([name, text]) => [inputVariable(name), text]);
+    return readInputs(spec, manifest, Object.fromEntries(variables));
 }
 async function decode(decoder, text) {
     if (text.trim() !== '')
@@ -3571,26 +3729,17 @@ function writeOnce(descriptor, bytes, offset) {
 
 /***/ }),
 
-/***/ 8771:
+/***/ 2019:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
-});
-
-// EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __nccwpck_require__(7638);
-// EXTERNAL MODULE: ./packages/core/src/annotation.ts
-var annotation = __nccwpck_require__(5612);
-// EXTERNAL MODULE: ./packages/core/src/environment-file.ts
-var environment_file = __nccwpck_require__(827);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/core/src/inputs/spec.ts
-var spec = __nccwpck_require__(8592);
-;// CONCATENATED MODULE: ./packages/core/src/report.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W9: () => (/* binding */ reportHeader),
+/* harmony export */   u5: () => (/* binding */ writeReport),
+/* harmony export */   xH: () => (/* binding */ REPORT_HEADER_PROPERTIES)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _inputs_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8592);
 
 
 /** The JSON Schema of the header's properties, for the actions' own schemas to begin with. */
@@ -3615,19 +3764,39 @@ function reportHeader(manifest, environment, startedAt, durationMs) {
         'run-attempt': Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
         'started-at': startedAt.toISOString(),
         'duration-ms': Math.round(durationMs),
-        inputs: (0,spec/* inputTexts */.Ld)(manifest, environment),
+        inputs: (0,_inputs_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTexts */ .Ld)(manifest, environment),
     };
 }
 /** Writes a report under the first free name, `<action>-<n>.json`, and returns its path. */
 async function writeReport(files, folder, action, report) {
     const content = `${JSON.stringify(report, undefined, 2)}\n`;
     for (let n = 1;; n++) {
-        const path = (0,external_node_path_.join)(folder, `${action}-${String(n)}.json`);
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${action}-${String(n)}.json`);
         if (await files.create(path, content))
             return path;
     }
 }
 
+
+/***/ }),
+
+/***/ 6039:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __nccwpck_require__(7638);
+// EXTERNAL MODULE: ./packages/core/src/annotation.ts
+var annotation = __nccwpck_require__(5612);
+// EXTERNAL MODULE: ./packages/core/src/environment-file.ts
+var environment_file = __nccwpck_require__(827);
+// EXTERNAL MODULE: ./packages/core/src/report.ts
+var src_report = __nccwpck_require__(2019);
 // EXTERNAL MODULE: ./packages/core/src/summary.ts
 var src_summary = __nccwpck_require__(521);
 ;// CONCATENATED MODULE: ./packages/core/src/publish.ts
@@ -3640,8 +3809,8 @@ async function publish(manifest, view, runtime) {
     const { environment, files, log, redactor } = runtime;
     const shown = redactor.redactAll(view);
     const duration = runtime.clock.now() - runtime.started;
-    const header = redactor.redactAll(reportHeader(manifest, environment, runtime.startedAt, duration));
-    const report = await writeReport(files, runtime.folder, manifest.name, { ...header, ...shown.report });
+    const header = redactor.redactAll((0,src_report/* reportHeader */.W9)(manifest, environment, runtime.startedAt, duration));
+    const report = await (0,src_report/* writeReport */.u5)(files, runtime.folder, manifest.name, { ...header, ...shown.report });
     await publishOutputs({ ...shown.outputs, report }, runtime);
     await publishSummary(shown.summary, runtime);
     for (const command of (0,annotation/* annotationCommands */.sq)(shown.annotations))
@@ -3670,6 +3839,8 @@ async function publishSummary(summary, { environment, files }) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/core/src/clock.ts + 1 modules
 var clock = __nccwpck_require__(1367);
 // EXTERNAL MODULE: external "node:fs"
@@ -4152,6 +4323,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -15,7 +15,6 @@ import { INPUTS as RETRY } from '../../retry-with-backoff/src/inputs.ts';
 import { MANIFEST } from './manifest.generated.ts';
 
 export const PARTS = ['retry', 'analyze', 'gate'] as const;
-type Part = (typeof PARTS)[number];
 
 /** Every input of action.yml: those of the parts are read as these read them, before the command runs. */
 export const INPUTS = {
