@@ -6,15 +6,16 @@ import { isCandidate, walk } from '@qeml-actions/reports';
 
 /** What is known of a file without and with looking into it. */
 interface Trace {
+  readonly path: string;
   readonly size: number;
   readonly mtimeMs: number;
   readonly ctimeMs: number;
-  /** Undefined of what is too large to look into twice. */
-  readonly hash: string | undefined;
+  /** Undefined of what was not looked into, being large or one of many. */
+  readonly hash?: string | undefined;
 }
 
 /** What may be looked into: in bytes each and together, and in number. */
-const HASHED = { each: 1_048_576, together: 16_777_216, files: 500 };
+const HASHED = { each: 1_048_576, together: 4_194_304, files: 100 };
 
 /** The files that may be reports, as they were when a step began: by it, what the step left is told from what lay there. */
 export class Snapshot {
@@ -31,15 +32,15 @@ export class Snapshot {
 
   /** Of a folder by its real path; undefined for one that is not there. */
   static async of(folder: string | undefined, now: Date): Promise<Snapshot> {
-    const before = new Map<string, Trace>();
-    const left = { ...HASHED };
-    for (const path of await candidatesIn(folder)) {
-      const size = sizeOf(path) ?? 0;
-      const looks = size <= left.each && size <= left.together && left.files > 0;
-      const trace = traceOf(path, looks);
-      if (trace === undefined) continue;
-      before.set(path, trace);
-      if (looks) [left.together, left.files] = [left.together - size, left.files - 1];
+    const found = (await candidatesIn(folder)).flatMap((path) => traceOf(path) ?? []);
+    // What an earlier step left is newer than what was checked out.
+    const newest = [...found].sort((a, b) => b.mtimeMs - a.mtimeMs).slice(0, HASHED.files);
+    const before = new Map<string, Trace>(found.map((trace) => [trace.path, trace]));
+    let left = HASHED.together;
+    for (const trace of newest) {
+      if (trace.size > HASHED.each || trace.size > left) continue;
+      left -= trace.size;
+      before.set(trace.path, { ...trace, hash: hashOf(trace.path) });
     }
     return new Snapshot(folder, now.getTime(), before);
   }
@@ -59,10 +60,12 @@ export class Snapshot {
   readonly isStale = async (path: string): Promise<boolean> => {
     if (this.#created.has(path)) return false;
     const before = this.#before.get(path);
-    const now = traceOf(path, before?.hash !== undefined);
+    const now = traceOf(path);
     if (!now) return false;
     if (!before) return now.mtimeMs < this.#begun && now.ctimeMs < this.#begun;
-    return now.size === before.size && now.mtimeMs === before.mtimeMs && now.hash === before.hash;
+    if (now.size !== before.size || now.mtimeMs !== before.mtimeMs) return false;
+    // Nothing is written without the system's own time of the change; permissions change it as well.
+    return now.ctimeMs === before.ctimeMs || before.hash === undefined || hashOf(path) === before.hash;
   };
 }
 
@@ -72,20 +75,23 @@ async function candidatesIn(folder: string | undefined): Promise<readonly string
   return files.filter(isCandidate);
 }
 
-function sizeOf(path: string): number | undefined {
-  return traceOf(path, false)?.size;
+function hashOf(path: string): string | undefined {
+  return ofFile(() => createHash('sha256').update(readFileSync(path)).digest('base64'));
 }
 
 /** At once, not through Node's threads: of a few hundred small files that costs less. */
-function traceOf(path: string, withHash: boolean): Trace | undefined {
+function traceOf(path: string): Trace | undefined {
+  const stats = ofFile(() => statSync(path));
+  if (!stats?.isFile()) return undefined;
+  const { size, mtimeMs, ctimeMs } = stats;
+  return { path, size, mtimeMs, ctimeMs };
+}
+
+/** A link to nowhere, or what was removed meanwhile, or may not be read, is no report. */
+function ofFile<T>(look: () => T): T | undefined {
   try {
-    const stats = statSync(path);
-    if (!stats.isFile()) return undefined;
-    const { size, mtimeMs, ctimeMs } = stats;
-    const hash = withHash ? createHash('sha256').update(readFileSync(path)).digest('base64') : undefined;
-    return { size, mtimeMs, ctimeMs, hash };
+    return look();
   } catch (error) {
-    // A link to nowhere, or what was removed meanwhile, or may not be read, is no report.
     if (codeOf(error) === undefined) throw error;
     return undefined;
   }
