@@ -68,8 +68,8 @@ describe('a run of three attempts', () => {
     expect(red).toHaveLength(failed);
     expect(asked(github, 'actions/download-job-logs-for-workflow-run', 'job_id')).toEqual(red);
     expect(asked(github, 'checks/list-annotations', 'check_run_id')).toEqual(red);
-    // The run itself, its pages, and for each red job its annotations, its log's address and its log.
-    expect(github.requests).toHaveLength(1 + pages + 3 * failed);
+    // The configuration, the run itself, its pages, and for each red job its annotations, its log's address and its log.
+    expect(github.requests).toHaveLength(2 + pages + 3 * failed);
     expect(github.violations).toEqual([]);
   });
 });

@@ -47,7 +47,7 @@ describe('a pull request that loosens the policy', () => {
     const section = `quality-gate:\n${STRICT.replace(/^/gm, '  ').trimEnd()}\n`;
     const result = await changed(
       { '.github/qeml-actions.yml': section },
-      { '.github/qeml-actions.yml': 'other: {}\n' },
+      { '.github/qeml-actions.yml': 'failure-analyzer: {}\n' },
     );
     expect(reported(result, 'loosened')).toEqual([expect.stringContaining('findings.total')]);
   });
