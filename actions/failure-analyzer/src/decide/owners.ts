@@ -5,9 +5,6 @@ export interface Owners {
   readonly teams: readonly string[];
 }
 
-/** Where GitHub looks for the file, the first that is there. */
-export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
-
 const NOBODY: Owners = { users: [], teams: [] };
 /** A blank that no backslash takes its meaning from. */
 const BLANKS = /(?<!\\)\s+/;

@@ -1,3 +1,5 @@
+import { eventPayload, memberAt } from '@qeml-actions/core';
+
 import type { Ports } from '../ports.ts';
 
 /** What the event that started this step says. */
@@ -12,11 +14,9 @@ export interface RunEvent {
 
 export async function readEvent({ environment, files }: Ports): Promise<RunEvent> {
   const name = environment['GITHUB_EVENT_NAME'] ?? '';
-  const path = environment['GITHUB_EVENT_PATH'];
-  const bytes = path ? await files.readIfThere(path) : undefined;
-  const payload: unknown = bytes === undefined ? {} : JSON.parse(bytes.toString());
-  const branch = at(payload, 'repository', 'default_branch');
-  const pullRequest = at(payload, 'pull_request', 'number');
+  const payload = await eventPayload({ environment, files });
+  const branch = memberAt(payload, 'repository', 'default_branch');
+  const pullRequest = memberAt(payload, 'pull_request', 'number');
   return {
     name,
     run: name === 'workflow_run' ? runIn(payload) : undefined,
@@ -26,14 +26,7 @@ export async function readEvent({ environment, files }: Ports): Promise<RunEvent
 }
 
 function runIn(payload: unknown): RunEvent['run'] {
-  const id = at(payload, 'workflow_run', 'id');
-  const attempt = at(payload, 'workflow_run', 'run_attempt');
+  const id = memberAt(payload, 'workflow_run', 'id');
+  const attempt = memberAt(payload, 'workflow_run', 'run_attempt');
   return typeof id === 'number' ? { id, attempt: typeof attempt === 'number' ? attempt : 1 } : undefined;
-}
-
-function at(value: unknown, ...keys: readonly string[]): unknown {
-  return keys.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
-    value,
-  );
 }

@@ -1,4 +1,4 @@
-import { isPrivileged, type Runtime } from '@qeml-actions/core';
+import { eventPayload, isPrivileged, memberAt, type Runtime } from '@qeml-actions/core';
 
 /** What the event says of where this run stands. */
 export interface GateEvent {
@@ -35,44 +35,35 @@ export interface UpstreamRun {
 const RECORDING: readonly string[] = ['push', 'schedule', 'workflow_dispatch'];
 const NO_COMMIT = /^0+$/;
 
-function at(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
-    value,
-  );
-}
-
 function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function pullRequestOf(payload: unknown): PullRequest | undefined {
-  const number = at(payload, 'pull_request', 'number');
-  const base = text(at(payload, 'pull_request', 'base', 'sha'));
-  const head = text(at(payload, 'pull_request', 'head', 'sha'));
+  const number = memberAt(payload, 'pull_request', 'number');
+  const base = text(memberAt(payload, 'pull_request', 'base', 'sha'));
+  const head = text(memberAt(payload, 'pull_request', 'head', 'sha'));
   if (typeof number !== 'number' || base === undefined || head === undefined) return undefined;
-  const from = at(payload, 'pull_request', 'head', 'repo', 'full_name');
-  return { number, base, head, isFork: from !== at(payload, 'pull_request', 'base', 'repo', 'full_name') };
+  const from = memberAt(payload, 'pull_request', 'head', 'repo', 'full_name');
+  return { number, base, head, isFork: from !== memberAt(payload, 'pull_request', 'base', 'repo', 'full_name') };
 }
 
 function upstreamOf(payload: unknown): UpstreamRun | undefined {
-  const event = text(at(payload, 'workflow_run', 'event'));
-  const branch = text(at(payload, 'workflow_run', 'head_branch'));
-  const commit = text(at(payload, 'workflow_run', 'head_sha'));
+  const event = text(memberAt(payload, 'workflow_run', 'event'));
+  const branch = text(memberAt(payload, 'workflow_run', 'head_branch'));
+  const commit = text(memberAt(payload, 'workflow_run', 'head_sha'));
   if (event === undefined || branch === undefined || commit === undefined) return undefined;
-  return { event, branch, commit, owner: text(at(payload, 'workflow_run', 'head_repository', 'owner', 'login')) };
+  return { event, branch, commit, owner: text(memberAt(payload, 'workflow_run', 'head_repository', 'owner', 'login')) };
 }
 
 /** Reads the event of this run; outside a run there is none. */
 export async function gateEvent({ environment, files }: Pick<Runtime, 'environment' | 'files'>): Promise<GateEvent> {
-  const path = environment['GITHUB_EVENT_PATH'];
-  const bytes = path ? await files.readIfThere(path) : undefined;
-  const payload: unknown = bytes === undefined ? {} : JSON.parse(bytes.toString());
+  const payload = await eventPayload({ environment, files });
   const name = environment['GITHUB_EVENT_NAME'] ?? '';
-  const before = text(name === 'merge_group' ? at(payload, 'merge_group', 'base_sha') : at(payload, 'before'));
+  const before = text(name === 'merge_group' ? memberAt(payload, 'merge_group', 'base_sha') : memberAt(payload, 'before'));
   // A schedule runs on the default branch alone, and does not always say its name.
   const onlyThere = name === 'schedule' ? environment['GITHUB_REF_NAME'] : undefined;
-  const defaultBranch = text(at(payload, 'repository', 'default_branch')) ?? text(onlyThere);
+  const defaultBranch = text(memberAt(payload, 'repository', 'default_branch')) ?? text(onlyThere);
   return {
     name,
     repository: environment['GITHUB_REPOSITORY'],

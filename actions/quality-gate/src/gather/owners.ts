@@ -1,13 +1,10 @@
-import { configurationText } from '@qeml-actions/core';
+import { CODEOWNERS_PATHS, configurationText } from '@qeml-actions/core';
 
 import type { Ports } from '../ports.ts';
 
-/** Where GitHub looks for the file, the first that is there. */
-const PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
-
 /** Everybody whom CODEOWNERS names, in lower case, as `@user` or `@organization/team`; undefined where there is none. */
 export async function codeowners(ports: Ports): Promise<readonly string[] | undefined> {
-  for (const path of PATHS) {
+  for (const path of CODEOWNERS_PATHS) {
     const found = await configurationText(path, ports, ports.github);
     if (typeof found === 'string') continue;
     const names = found.text.split(/\r?\n/).flatMap((line) =>

@@ -1,7 +1,7 @@
-import { repositoryFile, whenFound } from '@qeml-actions/core';
+import { CODEOWNERS_PATHS, repositoryFile, whenFound } from '@qeml-actions/core';
 
 import { placeIn } from '../../decide/evidence-place.ts';
-import { CODEOWNERS_PATHS, ownersOf, type Owners } from '../../decide/owners.ts';
+import { ownersOf, type Owners } from '../../decide/owners.ts';
 import type { Cause } from '../../cause.ts';
 import { cannotBeAssigned, ownersUnread } from '../../messages/escalation.ts';
 

@@ -66,10 +66,13 @@ export function shownTests({ reports }: Facts): ShownTests | undefined {
   };
 }
 
-function shownTest({ suite, name, file, line, status, message = '', details = '' }: Test, report: string): ShownTest {
+function shownTest(test: Test, report: string): ShownTest {
+  const { suite, name, status, message = '', details = '' } = test;
+  // In the repository where that is known, else as the report spells it.
+  const { path, line } = test.place ?? { path: test.file, line: test.line };
   return {
     name: suite === undefined ? name : `${suite} > ${name}`,
-    place: placeText(file, line),
+    place: placeText(path, line),
     status,
     message,
     details: details.trim() === message.trim() ? '' : details,
