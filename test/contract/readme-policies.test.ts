@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 import { describe, expect, test } from '@jest/globals';
 import { Mistake } from '@qeml-actions/core';
-import { composedPolicy, presetNames, presetPolicy, readPolicyFile } from '@qeml-actions/policy';
+import { policyFrom, presetNames, presetPolicy } from '@qeml-actions/policy';
 import { parse } from 'yaml';
 
 import { schema } from '../../packages/policy/src/policy.schema.ts';
@@ -20,9 +20,8 @@ function policiesIn(page: string): readonly string[] {
   });
 }
 
-function composed(text: string): ReturnType<typeof composedPolicy> {
-  const read = readPolicyFile(text, 'README.md');
-  return read instanceof Mistake ? read : composedPolicy(read);
+function composed(text: string): ReturnType<typeof policyFrom> {
+  return policyFrom(text, 'README.md');
 }
 
 describe('the policies of the README', () => {

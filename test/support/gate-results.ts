@@ -1,5 +1,5 @@
 import { Mistake } from '@qeml-actions/core';
-import { composedPolicy, readPolicyFile, type BaseState, type Policy } from '@qeml-actions/policy';
+import { policyFrom, type BaseState, type Policy } from '@qeml-actions/policy';
 
 import { decide } from '../../actions/quality-gate/src/decide.ts';
 import type { Known } from '../../actions/quality-gate/src/gather.ts';
@@ -64,8 +64,7 @@ const STRICTER = POLICY.replace('{ metric: tests.flaky, max: 0, else: warn }', '
 
 /** A policy of a text. @throws Error for a text that is none */
 export function policyOf(text: string, file = '.github/quality-gate.yml'): Policy {
-  const read = readPolicyFile(text, file);
-  const policy = read instanceof Mistake ? read : composedPolicy(read);
+  const policy = policyFrom(text, file);
   if (policy instanceof Mistake) throw new Error(policy.detail);
   return policy;
 }

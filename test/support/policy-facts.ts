@@ -1,8 +1,7 @@
 import { Mistake } from '@qeml-actions/core';
 import {
-  composedPolicy,
   judge,
-  readPolicyFile,
+  policyFrom,
   type Baseline,
   type ConditionResult,
   type Facts,
@@ -23,16 +22,14 @@ import {
 
 /** A policy as a file would have it. @throws Error with all that is wrong with it */
 export function policyOf(text: string, file = 'policy.yml'): Policy {
-  const read = readPolicyFile(text, file);
-  const policy = read instanceof Mistake ? read : composedPolicy(read);
+  const policy = policyFrom(text, file);
   if (policy instanceof Mistake) throw new Error(policy.detail);
   return policy;
 }
 
 /** What is wrong with a policy; undefined of one that can be used. */
 export function faultOf(text: string): string | undefined {
-  const read = readPolicyFile(text, 'policy.yml');
-  const policy = read instanceof Mistake ? read : composedPolicy(read);
+  const policy = policyFrom(text, 'policy.yml');
   return policy instanceof Mistake ? policy.detail : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { REPORT_HEADER_PROPERTIES, TRANSIENCES, VERDICTS } from '@qeml-actions/core';
+import { REPORT_HEADER_KEYS, REPORT_HEADER_PROPERTIES, TRANSIENCES, VERDICTS } from '@qeml-actions/core';
 
 import { COMMENT_DEEDS, ISSUE_DEEDS, WEBHOOK_DEEDS } from './called.ts';
 import { ACTIONS_TAKEN, CURED_STATES, RECOVERIES } from './cure.ts';
@@ -119,16 +119,7 @@ export const schema = {
   title: 'Report of failure-analyzer',
   type: 'object',
   additionalProperties: false,
-  required: [
-    'schema',
-    ...(Object.keys(REPORT_HEADER_PROPERTIES) as (keyof typeof REPORT_HEADER_PROPERTIES)[]),
-    'verdict',
-    'reason',
-    'causes',
-    'recovery',
-    'escalation',
-    'notes',
-  ],
+  required: [...REPORT_HEADER_KEYS, 'verdict', 'reason', 'causes', 'recovery', 'escalation', 'notes'],
   properties: {
     schema: { const: 'qeml-actions/failure-analyzer/v1' },
     ...REPORT_HEADER_PROPERTIES,

@@ -1,4 +1,4 @@
-import type { View } from '@qeml-actions/core';
+import { emptyOutputs, type View } from '@qeml-actions/core';
 
 import { MANIFEST } from './manifest.generated.ts';
 import type { Result } from './result.ts';
@@ -22,9 +22,8 @@ export function view(result: Result): View {
 
 /** The view of a step that could not read. */
 export function undecided(reason: string): View {
-  const empty = Object.fromEntries(MANIFEST.outputs.filter((name) => name !== 'report').map((name) => [name, '']));
   return {
-    outputs: { ...empty, verdict: 'error', category: 'unknown', transient: 'unknown', causes: '[]' },
+    outputs: { ...emptyOutputs(MANIFEST), verdict: 'error', category: 'unknown', transient: 'unknown', causes: '[]' },
     annotations: [],
     summary: '',
     report: undecidedReport(reason),

@@ -1,4 +1,4 @@
-import { OUTCOMES, REPORT_HEADER_PROPERTIES, TRANSIENCES, VERDICTS } from '@qeml-actions/core';
+import { OUTCOMES, REPORT_HEADER_KEYS, REPORT_HEADER_PROPERTIES, TRANSIENCES, VERDICTS } from '@qeml-actions/core';
 
 import { reportSchema as analysis } from '../../failure-analyzer/src/view.ts';
 import { reportSchema as gate } from '../../quality-gate/src/view.ts';
@@ -33,8 +33,7 @@ export const schema = {
   type: 'object',
   additionalProperties: false,
   required: [
-    'schema',
-    ...(Object.keys(REPORT_HEADER_PROPERTIES) as (keyof typeof REPORT_HEADER_PROPERTIES)[]),
+    ...REPORT_HEADER_KEYS,
     'verdict',
     'reason',
     'outcome',

@@ -18,6 +18,9 @@ const MODES = ['gate', 'report'] as const;
 const POLICY_CHANGES = ['warn', 'fail'] as const;
 const COMMENT_MODES = ['auto', 'always', 'never'] as const;
 
+/** Where a policy may lie that no input names. */
+export const POLICY_FILE = '.github/quality-gate.yml';
+
 /** Every input of action.yml. */
 export const INPUTS = {
   reports: list(reportLine()),

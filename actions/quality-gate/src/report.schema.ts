@@ -1,4 +1,4 @@
-import { REPORT_HEADER_PROPERTIES, VERDICTS } from '@qeml-actions/core';
+import { REPORT_HEADER_KEYS, REPORT_HEADER_PROPERTIES, VERDICTS } from '@qeml-actions/core';
 
 const text = { type: 'string' } as const;
 const orNone = { type: ['string', 'null'] } as const;
@@ -109,8 +109,7 @@ export const schema = {
   type: 'object',
   additionalProperties: false,
   required: [
-    'schema',
-    ...(Object.keys(REPORT_HEADER_PROPERTIES) as (keyof typeof REPORT_HEADER_PROPERTIES)[]),
+    ...REPORT_HEADER_KEYS,
     'verdict',
     'reason',
     'name',

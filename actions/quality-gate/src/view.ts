@@ -1,4 +1,4 @@
-import type { View } from '@qeml-actions/core';
+import { emptyOutputs, type View } from '@qeml-actions/core';
 
 import { MANIFEST } from './manifest.generated.ts';
 import { failureText } from './messages.ts';
@@ -31,9 +31,8 @@ export function view(result: Result, pageFault?: string): View {
 
 /** The view of a step that could not judge. */
 export function undecided(reason: string): View {
-  const empty = Object.fromEntries(MANIFEST.outputs.filter((name) => name !== 'report').map((name) => [name, '']));
   return {
-    outputs: { ...empty, verdict: 'error', score: '0', 'failed-conditions': '[]', 'ready-for': '[]' },
+    outputs: { ...emptyOutputs(MANIFEST), verdict: 'error', score: '0', 'failed-conditions': '[]', 'ready-for': '[]' },
     annotations: [],
     summary: '',
     report: undecidedReport(reason),

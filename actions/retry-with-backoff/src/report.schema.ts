@@ -1,4 +1,4 @@
-import { OUTCOMES, REPORT_HEADER_PROPERTIES, TRANSIENCES } from '@qeml-actions/core';
+import { OUTCOMES, REPORT_HEADER_KEYS, REPORT_HEADER_PROPERTIES, TRANSIENCES } from '@qeml-actions/core';
 
 const ENDINGS = ['exited', 'signalled', 'timed-out', 'cancelled', 'not-started'] as const;
 const text = { type: 'string' } as const;
@@ -53,8 +53,7 @@ export const schema = {
   type: 'object',
   additionalProperties: false,
   required: [
-    'schema',
-    ...(Object.keys(REPORT_HEADER_PROPERTIES) as (keyof typeof REPORT_HEADER_PROPERTIES)[]),
+    ...REPORT_HEADER_KEYS,
     'outcome',
     'reason',
     'exit-code',

@@ -1,4 +1,4 @@
-import type { View } from '@qeml-actions/core';
+import { emptyOutputs, type View } from '@qeml-actions/core';
 
 import { MANIFEST } from './manifest.generated.ts';
 import type { Result } from './result.ts';
@@ -24,9 +24,8 @@ export function view(result: Result): View {
 
 /** The view of a step that ended before its first attempt. */
 export function undecided(reason: string): View {
-  const empty = Object.fromEntries(MANIFEST.outputs.filter((name) => name !== 'report').map((name) => [name, '']));
   return {
-    outputs: { ...empty, outcome: 'failure', attempts: '0', flaky: 'false', reason },
+    outputs: { ...emptyOutputs(MANIFEST), outcome: 'failure', attempts: '0', flaky: 'false', reason },
     annotations: [],
     summary: '',
     report: undecidedReport(reason),

@@ -18,6 +18,11 @@ export interface View {
   readonly failure?: string | undefined;
 }
 
+/** Every output that a view gives, empty: for a step that ended before there was anything to say. */
+export function emptyOutputs({ outputs }: Manifest): Readonly<Record<string, string>> {
+  return Object.fromEntries(outputs.filter((name) => name !== 'report').map((name) => [name, '']));
+}
+
 /** Writes a view once: report, outputs, summary, annotations, all of it redacted. */
 export async function publish(manifest: Manifest, view: View, runtime: Runtime): Promise<void> {
   const { environment, files, log, redactor } = runtime;

@@ -30,6 +30,12 @@ export const REPORT_HEADER_PROPERTIES = {
   },
 } as const;
 
+/** What the schema of every action's report requires. */
+export const REPORT_HEADER_KEYS = [
+  'schema',
+  ...(Object.keys(REPORT_HEADER_PROPERTIES) as (keyof typeof REPORT_HEADER_PROPERTIES)[]),
+] as const;
+
 /** The header of an action's report. */
 export function reportHeader(
   manifest: Manifest,

@@ -1,6 +1,6 @@
 export { compareBenchmarks, vanishedBenchmarks } from './benchmarks.ts';
 export { metrics, presets } from './catalogue.ts';
-export { composedPolicy, presetPolicy } from './composed.ts';
+export { presetPolicy } from './composed.ts';
 export { countedFindings } from './counted.ts';
 export { keyOf, originText } from './condition.ts';
 export { judge } from './judge.ts';
@@ -8,7 +8,7 @@ export { worst } from './judgement.ts';
 export { licenseFault } from './license-fault.ts';
 export { nextBaseline } from './next-baseline.ts';
 export { withNovelty } from './novelty.ts';
-export { readPolicyFile } from './policy-file.ts';
+export { policyFrom } from './policy-from.ts';
 export { presetNames } from './preset-names.ts';
 export { readBaseline } from './read-baseline.ts';
 export { seriesOf } from './series.ts';

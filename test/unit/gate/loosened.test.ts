@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Mistake } from '@qeml-actions/core';
-import { composedPolicy, judge, readPolicyFile, type Facts, type Policy, type ReadReport } from '@qeml-actions/policy';
+import { judge, policyFrom, type Facts, type Policy, type ReadReport } from '@qeml-actions/policy';
 import { fingerprinted } from '@qeml-actions/reports';
 
 import { loosenedBy, type Loosened } from '../../../actions/quality-gate/src/decide/loosened.ts';
@@ -53,8 +53,7 @@ async function known(): Promise<Facts> {
 }
 
 function policy(text: string, file: string): Policy {
-  const read = readPolicyFile(text, file);
-  const composed = read instanceof Mistake ? read : composedPolicy(read);
+  const composed = policyFrom(text, file);
   if (composed instanceof Mistake) throw new Error(composed.detail);
   return composed;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { Mistake } from '@qeml-actions/core';
-import { readPolicyFile } from '@qeml-actions/policy';
 
+import { readPolicyFile } from '../../../packages/policy/src/policy-file.ts';
 import { faultOf } from '../../support/policy-facts.ts';
 
 /** Text, and each fault: line, column and sentence. */

@@ -4,6 +4,7 @@ import { fromRoot, InputError, isPrivileged, type ConfigurationSections } from '
 import { looksLikeReport } from '@qeml-actions/reports';
 
 import type { Result as Analysis } from '../../../failure-analyzer/src/step.ts';
+import { POLICY_FILE } from '../../../quality-gate/src/inputs.ts';
 import type { Result as Command } from '../../../retry-with-backoff/src/step.ts';
 
 import type { Snapshot } from '../gather/snapshot.ts';
@@ -72,7 +73,7 @@ async function gateOf(
 async function mayDeclare(sections: ConfigurationSections, ports: Ports): Promise<boolean> {
   if (sections['quality-gate'] !== undefined || isPrivileged(ports)) return true;
   const workspace = ports.environment['GITHUB_WORKSPACE'] || process.cwd();
-  return (await ports.files.size(join(workspace, '.github', 'quality-gate.yml'))) !== undefined;
+  return (await ports.files.size(join(workspace, POLICY_FILE))) !== undefined;
 }
 
 async function analysisOf(command: Command, { texts, ports }: Setting): Promise<PartResult<Analysis>> {

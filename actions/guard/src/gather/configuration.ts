@@ -6,12 +6,19 @@ import {
   InputError,
   isPrivileged,
   messageOf,
+  Mistake,
   type ConfigurationSections,
 } from '@qeml-actions/core';
 
 import type { Inputs } from '../inputs.ts';
 import { MANIFEST } from '../manifest.generated.ts';
-import { configurationLine, configurationOutside, noConfiguration, unreadConfiguration } from '../messages.ts';
+import {
+  badPolicy,
+  configurationLine,
+  configurationOutside,
+  noConfiguration,
+  unreadConfiguration,
+} from '../messages.ts';
 import type { Ports } from '../ports.ts';
 
 /**
@@ -70,8 +77,9 @@ async function mistakesOf(
 }
 
 async function checkPolicy(section: string, file: string): Promise<void> {
-  const { checkPolicyText } = await import('./policy-text.ts');
-  checkPolicyText(section, file);
+  const { policyFrom } = await import('@qeml-actions/policy');
+  const policy = policyFrom(section, file);
+  if (policy instanceof Mistake) throw new InputError([policy.detail ?? badPolicy(file)]);
 }
 
 async function checkSettings(section: string, file: string): Promise<void> {

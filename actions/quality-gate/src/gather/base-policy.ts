@@ -8,10 +8,11 @@ import {
 } from '@qeml-actions/core';
 import { presetNames, presetPolicy, type Policy } from '@qeml-actions/policy';
 
+import { POLICY_FILE } from '../inputs.ts';
 import { basePolicyBroken, basePolicyUnread } from '../messages/base-policy.ts';
 import type { Ports } from '../ports.ts';
 import { git } from './git.ts';
-import { fromFile, OWN_FILE, SECTION, type PolicyInputs, type PolicySource } from './policy.ts';
+import { fromFile, SECTION, type PolicyInputs, type PolicySource } from './policy.ts';
 import { workspaceOf } from './workspace.ts';
 
 /** The policy of the base, as far as it is another. */
@@ -64,8 +65,8 @@ async function writtenAt(
   const whole = await read(config);
   const section = whole?.includes(SECTION) ? await sectionAt(whole, config) : undefined;
   if (section !== undefined) return { text: section, file: config };
-  const own = await read(OWN_FILE);
-  return own === undefined ? undefined : { text: own, file: OWN_FILE };
+  const own = await read(POLICY_FILE);
+  return own === undefined ? undefined : { text: own, file: POLICY_FILE };
 }
 
 /** A configuration that is no YAML is as unusable a policy as one that is no policy. */

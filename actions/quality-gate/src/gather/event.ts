@@ -60,7 +60,9 @@ function upstreamOf(payload: unknown): UpstreamRun | undefined {
 export async function gateEvent({ environment, files }: Pick<Runtime, 'environment' | 'files'>): Promise<GateEvent> {
   const payload = await eventPayload({ environment, files });
   const name = environment['GITHUB_EVENT_NAME'] ?? '';
-  const before = text(name === 'merge_group' ? memberAt(payload, 'merge_group', 'base_sha') : memberAt(payload, 'before'));
+  const before = text(
+    name === 'merge_group' ? memberAt(payload, 'merge_group', 'base_sha') : memberAt(payload, 'before'),
+  );
   // A schedule runs on the default branch alone, and does not always say its name.
   const onlyThere = name === 'schedule' ? environment['GITHUB_REF_NAME'] : undefined;
   const defaultBranch = text(memberAt(payload, 'repository', 'default_branch')) ?? text(onlyThere);

@@ -1,7 +1,7 @@
 import { configurationSections, configurationText, InputError, messageOf, Mistake } from '@qeml-actions/core';
-import { composedPolicy, presetNames, presetPolicy, readPolicyFile, type Policy } from '@qeml-actions/policy';
+import { policyFrom, presetNames, presetPolicy, type Policy } from '@qeml-actions/policy';
 
-import type { Inputs } from '../inputs.ts';
+import { POLICY_FILE, type Inputs } from '../inputs.ts';
 import { badConfiguration, noPolicyFile, policyOutside, policyUnread, twoPolicies } from '../messages.ts';
 import type { Ports } from '../ports.ts';
 
@@ -15,7 +15,6 @@ export interface PolicySource {
   readonly text: string | undefined;
 }
 
-export const OWN_FILE = '.github/quality-gate.yml';
 export const SECTION = 'quality-gate';
 
 export type PolicyInputs = Pick<Inputs, 'policy' | 'config'>;
@@ -33,11 +32,11 @@ export async function policyFor({ policy, config }: PolicyInputs, ports: Ports):
     return fromFile(text, policy);
   }
   const section = await sectionOf(config, ports);
-  const own = await textOf(OWN_FILE, ports);
+  const own = await textOf(POLICY_FILE, ports);
   if (section !== undefined && own !== undefined)
-    throw new InputError([twoPolicies(`${config} (${SECTION})`, OWN_FILE)]);
+    throw new InputError([twoPolicies(`${config} (${SECTION})`, POLICY_FILE)]);
   if (section !== undefined) return fromFile(section, config);
-  if (own !== undefined) return fromFile(own, OWN_FILE);
+  if (own !== undefined) return fromFile(own, POLICY_FILE);
   return {
     policy: presetPolicy('standard'),
     file: undefined,
@@ -48,8 +47,7 @@ export async function policyFor({ policy, config }: PolicyInputs, ports: Ports):
 
 /** A policy of a text. @throws InputError that says all that is wrong with it */
 export function fromFile(text: string, file: string): PolicySource {
-  const read = readPolicyFile(text, file);
-  const policy = read instanceof Mistake ? read : composedPolicy(read);
+  const policy = policyFrom(text, file);
   if (policy instanceof Mistake) throw new InputError([policy.detail ?? badConfiguration(file)]);
   return { policy, file, from: file, text };
 }
