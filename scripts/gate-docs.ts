@@ -8,7 +8,9 @@ import { cell, code, codes, table } from './markdown.ts';
 type PresetName = Parameters<typeof presetPolicy>[0];
 
 /** Gentlest first: each is to be read as what it adds to the one before. */
-const IN_ORDER: readonly PresetName[] = ['advisory', 'standard', 'strict', 'regulated'];
+const IN_ORDER: readonly PresetName[] = [...presets()]
+  .sort((one, other) => one.strictness - other.strictness)
+  .map(({ name }) => name);
 
 /** Every format that is read, by what it is about. */
 export function formatsTable(): string {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 import { describe, expect, test } from '@jest/globals';
 import { Mistake } from '@qeml-actions/core';
-import { policyFrom, presetNames, presetPolicy } from '@qeml-actions/policy';
+import { policyFrom, PRESET_NAMES, presetPolicy } from '@qeml-actions/policy';
 import { parse } from 'yaml';
 
 import { schema } from '../../packages/policy/src/policy.schema.ts';
@@ -38,10 +38,10 @@ describe('the policies of the README', () => {
 });
 
 test('there is a page for each preset', () => {
-  expect([...PRESETS].sort()).toEqual([...presetNames()].sort());
+  expect([...PRESETS].sort()).toEqual([...PRESET_NAMES].sort());
 });
 
-test.each(presetNames())('what the page of %s writes out asks what it asks', (name) => {
+test.each(PRESET_NAMES)('what the page of %s writes out asks what it asks', (name) => {
   const [text = ''] = policiesIn(`${FOLDER}/presets/${name}.md`);
   const written = composed(text);
   if (written instanceof Mistake) throw new Error(written.detail);

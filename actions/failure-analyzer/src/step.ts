@@ -15,6 +15,7 @@ import type { Ports } from './ports.ts';
 import type { Result } from './result.ts';
 import { treat } from './treat.ts';
 
+export { sectionsOf } from './apply/page.ts';
 export type { Result } from './result.ts';
 
 /**

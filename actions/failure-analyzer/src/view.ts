@@ -7,7 +7,6 @@ import { outputs } from './view/outputs.ts';
 import { report, undecidedReport } from './view/report.ts';
 import { summary } from './view/summary.ts';
 
-export { sectionsOf } from './apply/page.ts';
 export { schema as reportSchema } from './report.schema.ts';
 
 /** What a user gets to see of a result. The step explains a failure and adds none, so it is green. */

@@ -6,6 +6,8 @@ import { gather, type Known } from './gather.ts';
 import type { Ports } from './ports.ts';
 import type { Result } from './result.ts';
 
+export { partsOf } from './apply/page.ts';
+export { redacted } from './apply/telling/redacted.ts';
 export type { Result } from './result.ts';
 
 /** Reads what tools left and what the base showed, holds it against the policy, and tells those who must know. */

@@ -9,8 +9,6 @@ import { report, undecidedReport } from './view/report.ts';
 import { summary } from './view/summary.ts';
 
 export { schema as reportSchema } from './report.schema.ts';
-export { partsOf } from './apply/page.ts';
-export { redacted } from './apply/telling/redacted.ts';
 
 /**
  * What a user gets to see of a result. In `mode: report` the step is green, and says the same; that a page could not be written is

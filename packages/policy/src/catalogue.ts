@@ -1,5 +1,4 @@
-import type { MetricId } from './metric-ids.ts';
-import type { Metric, MetricFamily } from './metric.ts';
+import type { Metric, MetricFamily, MetricId } from './metric.ts';
 import { METRIC_FAMILIES } from './metrics/index.generated.ts';
 import type { Preset } from './preset.ts';
 import { PRESETS } from './presets/index.generated.ts';

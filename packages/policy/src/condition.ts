@@ -1,4 +1,4 @@
-import type { MetricId } from './metric-ids.ts';
+import type { MetricId } from './metric.ts';
 import type { Selectors } from './metric.ts';
 
 /** Where a condition comes from. */

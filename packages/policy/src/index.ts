@@ -9,7 +9,7 @@ export { licenseFault } from './license-fault.ts';
 export { nextBaseline } from './next-baseline.ts';
 export { withNovelty } from './novelty.ts';
 export { policyFrom } from './policy-from.ts';
-export { presetNames } from './preset-names.ts';
+export { PRESET_NAMES } from './presets/names.generated.ts';
 export { readBaseline } from './read-baseline.ts';
 export { seriesOf } from './series.ts';
 export { metricValue } from './value.ts';

@@ -1,8 +1,10 @@
-import type { Kind } from '@qeml-actions/reports';
+import type { Kind, Severity } from '@qeml-actions/reports';
 
 import type { Facts, JudgedFinding } from './facts.ts';
-import type { MetricId } from './metric-ids.ts';
-import type { Severity } from '@qeml-actions/reports';
+import type { METRIC_IDS } from './metrics/names.generated.ts';
+
+/** What users call a metric. */
+export type MetricId = (typeof METRIC_IDS)[number];
 
 /** What narrows a metric; a selector that matches nothing is an error. */
 export interface Selectors {

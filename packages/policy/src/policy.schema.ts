@@ -1,6 +1,7 @@
 import { KINDS, SEVERITIES } from '@qeml-actions/reports';
 
-import { METRIC_IDS } from './metric-ids.ts';
+import { METRIC_IDS } from './metrics/names.generated.ts';
+import { PRESET_NAMES } from './presets/names.generated.ts';
 
 const text = { type: 'string', minLength: 1, maxLength: 1_000 } as const;
 const id = { type: 'string', pattern: '^[A-Za-z0-9][A-Za-z0-9._-]*$', maxLength: 80 } as const;
@@ -56,7 +57,7 @@ export const schema = {
   additionalProperties: false,
   properties: {
     extends: {
-      enum: ['standard', 'advisory', 'strict', 'regulated'],
+      enum: PRESET_NAMES,
       description: 'The preset that this policy begins with.',
     },
     reports: {

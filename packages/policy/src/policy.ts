@@ -1,7 +1,7 @@
 import type { Kind, Severity } from '@qeml-actions/reports';
 
 import type { Condition, Origin } from './condition.ts';
-import type { MetricId } from './metric-ids.ts';
+import type { MetricId } from './metric.ts';
 
 /** A report that the policy or the input declares. */
 export interface DeclaredReport {

@@ -1,6 +1,6 @@
 import { metricOf } from './catalogue.ts';
 import { kindsIn, type Facts } from './facts.ts';
-import type { MetricId } from './metric-ids.ts';
+import type { MetricId } from './metric.ts';
 import type { Policy } from './policy.ts';
 import { waivedFrom } from './waiving.ts';
 

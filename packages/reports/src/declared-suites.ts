@@ -1,4 +1,5 @@
-import { given } from './given.ts';
+import { given } from '@qeml-actions/core';
+
 import type { DeclaredTests } from './sink.ts';
 
 type Totals = { -readonly [Key in keyof DeclaredTests]: DeclaredTests[Key] | undefined };

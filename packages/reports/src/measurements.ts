@@ -1,5 +1,6 @@
+import { given } from '@qeml-actions/core';
+
 import { ReportFault } from './fault.ts';
-import { given } from './given.ts';
 import type { Benchmark } from './model.ts';
 import type { Sink } from './sink.ts';
 import { betterOf, inUnit } from './units.ts';

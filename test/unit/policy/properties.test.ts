@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { judge, presetNames, presetPolicy, type Facts, type Judgement, type ReadReport } from '@qeml-actions/policy';
+import { judge, PRESET_NAMES, presetPolicy, type Facts, type Judgement, type ReadReport } from '@qeml-actions/policy';
 import fc from 'fast-check';
 
 import {
@@ -79,7 +79,7 @@ const bases = fc.constantFrom(
   baseOf(),
   baseOf({ known: [finding({ rule: 'R1', line: 1 })], values: { 'coverage.lines': 50 } }),
 );
-const names = fc.constantFrom(...presetNames());
+const names = fc.constantFrom(...PRESET_NAMES);
 
 const OWN = policyOf(`
 conditions:

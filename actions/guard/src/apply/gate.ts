@@ -1,6 +1,6 @@
 import { inputsFrom } from '../../../quality-gate/src/inputs.ts';
-import { stepOnReports } from '../../../quality-gate/src/step.ts';
-import { redacted, view } from '../../../quality-gate/src/view.ts';
+import { redacted, stepOnReports } from '../../../quality-gate/src/step.ts';
+import { view } from '../../../quality-gate/src/view.ts';
 
 import type { Snapshot } from '../gather/snapshot.ts';
 import type { PartInputs } from '../inputs.ts';

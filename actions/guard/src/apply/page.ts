@@ -13,11 +13,11 @@ export async function writePage(result: Result, runtime: Runtime): Promise<strin
 /** What the parts show of themselves, redacted before it was laid out. */
 async function partsOf({ analysis, gate }: Result, runtime: Runtime) {
   if (analysis.state === 'done') {
-    const { sectionsOf } = await import('../../../failure-analyzer/src/view.ts');
+    const { sectionsOf } = await import('../../../failure-analyzer/src/step.ts');
     return { lead: undefined, sections: await sectionsOf(analysis.result, runtime) };
   }
   if (gate.state === 'done') {
-    const { partsOf: gateParts } = await import('../../../quality-gate/src/view.ts');
+    const { partsOf: gateParts } = await import('../../../quality-gate/src/step.ts');
     return gateParts(gate.result, runtime);
   }
   return { lead: undefined, sections: [] };

@@ -6,7 +6,7 @@ import {
   repositoryName,
   statusOf,
 } from '@qeml-actions/core';
-import { presetNames, presetPolicy, type Policy } from '@qeml-actions/policy';
+import { PRESET_NAMES, presetPolicy, type Policy } from '@qeml-actions/policy';
 
 import { POLICY_FILE } from '../inputs.ts';
 import { basePolicyBroken, basePolicyUnread } from '../messages/base-policy.ts';
@@ -39,7 +39,7 @@ export async function basePolicyOf(
   inputs: PolicyInputs,
   ports: Ports,
 ): Promise<BasePolicy> {
-  if (base === undefined || presetNames().some((name) => name === inputs.policy)) return SAME;
+  if (base === undefined || PRESET_NAMES.some((name) => name === inputs.policy)) return SAME;
   try {
     const found = await writtenAt(source, inputs, await readerAt(base, ports));
     if (found?.text === source.text) return SAME;

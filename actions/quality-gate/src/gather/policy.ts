@@ -1,5 +1,5 @@
 import { configurationSections, configurationText, InputError, messageOf, Mistake } from '@qeml-actions/core';
-import { policyFrom, presetNames, presetPolicy, type Policy } from '@qeml-actions/policy';
+import { policyFrom, PRESET_NAMES, presetPolicy, type Policy } from '@qeml-actions/policy';
 
 import { POLICY_FILE, type Inputs } from '../inputs.ts';
 import { badConfiguration, noPolicyFile, policyOutside, policyUnread, twoPolicies } from '../messages.ts';
@@ -24,11 +24,11 @@ export type PolicyInputs = Pick<Inputs, 'policy' | 'config'>;
  * @throws InputError when there are two, when the named one is not there, or when it cannot be used
  */
 export async function policyFor({ policy, config }: PolicyInputs, ports: Ports): Promise<PolicySource> {
-  const preset = presetNames().find((name) => name === policy);
+  const preset = PRESET_NAMES.find((name) => name === policy);
   if (preset) return { policy: presetPolicy(preset), file: undefined, from: `the preset ${preset}`, text: undefined };
   if (policy !== undefined) {
     const text = await textOf(policy, ports);
-    if (text === undefined) throw new InputError([noPolicyFile(policy, presetNames())]);
+    if (text === undefined) throw new InputError([noPolicyFile(policy, PRESET_NAMES)]);
     return fromFile(text, policy);
   }
   const section = await sectionOf(config, ports);

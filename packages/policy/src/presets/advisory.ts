@@ -3,6 +3,7 @@ import { standard } from './standard.ts';
 
 export const advisory = {
   name: 'advisory',
+  strictness: 0,
   text: 'Says all that `standard` says, and fails only where it cannot tell.',
   policy: {
     ...standard.policy,

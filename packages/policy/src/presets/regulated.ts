@@ -3,6 +3,7 @@ import { strict } from './strict.ts';
 
 export const regulated = {
   name: 'regulated',
+  strictness: 3,
   text: 'What `strict` asks, of everything that an auditor asks for, with a base and with owners for every exception.',
   policy: {
     ...strict.policy,

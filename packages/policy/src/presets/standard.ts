@@ -2,6 +2,7 @@ import type { Preset } from '../preset.ts';
 
 export const standard = {
   name: 'standard',
+  strictness: 1,
   text: 'What most projects want: nothing fails, most is covered, nothing bad is new.',
   policy: {
     conditions: [

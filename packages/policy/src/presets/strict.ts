@@ -3,6 +3,7 @@ import { standard } from './standard.ts';
 
 export const strict = {
   name: 'strict',
+  strictness: 2,
   text: 'What `standard` recommends is required, and every doubt about a report fails.',
   policy: {
     ...standard.policy,

@@ -1,6 +1,7 @@
+import { given } from '@qeml-actions/core';
+
 import { EventLines } from '../event-lines.ts';
 import type { Format, LinesReader } from '../format.ts';
-import { given } from '../given.ts';
 import type { TestStatus } from '../model.ts';
 import type { Sink } from '../sink.ts';
 import { isBad } from '../test-status.ts';

@@ -1,5 +1,6 @@
+import { given } from '@qeml-actions/core';
+
 import type { Format, JsonReader } from '../format.ts';
-import { given } from '../given.ts';
 import type { TestStatus } from '../model.ts';
 import { withoutColour } from '../numeral.ts';
 import type { Sink } from '../sink.ts';

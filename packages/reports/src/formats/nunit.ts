@@ -1,5 +1,6 @@
+import { given } from '@qeml-actions/core';
+
 import type { Attributes, Format, XmlReader } from '../format.ts';
-import { given } from '../given.ts';
 import type { Test, TestStatus } from '../model.ts';
 import { instantOf, secondsOf, wholeOf } from '../numeral.ts';
 import type { Sink } from '../sink.ts';

@@ -1,6 +1,7 @@
+import { given } from '@qeml-actions/core';
+
 import { ReportFault } from '../fault.ts';
 import type { Format, JsonReader } from '../format.ts';
-import { given } from '../given.ts';
 import type { Sink } from '../sink.ts';
 import type { Node } from '../text/node.ts';
 

@@ -1,5 +1,6 @@
+import { given } from '@qeml-actions/core';
+
 import type { Format, JsonReader } from '../format.ts';
-import { given } from '../given.ts';
 import { instantOf } from '../numeral.ts';
 import { idOf, LicenseExpressions, typeOf } from '../sbom/spdx3-license.ts';
 import type { Sink } from '../sink.ts';

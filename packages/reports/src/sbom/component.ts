@@ -1,4 +1,5 @@
-import { given } from '../given.ts';
+import { given } from '@qeml-actions/core';
+
 import type { Package, PackageVersion } from '../model.ts';
 
 /** A component of CycloneDX, as JSON and XML both have it. */

@@ -1,4 +1,5 @@
-import { given } from '../given.ts';
+import { given } from '@qeml-actions/core';
+
 import type { Package } from '../model.ts';
 import type { Sink } from '../sink.ts';
 
