@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-import { readmeFiles } from './docs.ts';
-import { presetPages } from './gate-docs.ts';
-import { settle } from './generated.ts';
-import { manifestFiles } from './manifests.ts';
+import { settle, type Generated } from './generated.ts';
 import { ROOT } from './project.ts';
-import { schemaFiles } from './schemas.ts';
 import { runScript, ScriptFault } from './script.ts';
 
-/** In the order in which one may need what another wrote. */
-const GENERATORS = [manifestFiles, schemaFiles, readmeFiles, presetPages];
+/** In the order in which one may need what another wrote; loaded when its turn comes, for it may import that. */
+const GENERATORS: readonly (() => Promise<readonly Generated[]>)[] = [
+  async () => (await import('./manifests.ts')).manifestFiles(),
+  async () => (await import('./schemas.ts')).schemaFiles(),
+  async () => (await import('./docs.ts')).readmeFiles(),
+  async () => (await import('./gate-docs.ts')).presetPages(),
+];
 
 /** Catalogues first: what the others read may import them. */
 function catalogues(args: readonly string[]): boolean {
