@@ -6,6 +6,7 @@ import {
   list,
   oneOf,
   optional,
+  store,
   text,
   type InputSpec,
   type InputsOf,
@@ -15,7 +16,7 @@ import { labelName, login, webhookAddress } from './call-inputs.ts';
 import { RECOVERIES } from './cure.ts';
 import { ISSUE_MODES } from './decide/escalation.ts';
 import { dispatchInput, dispatchInputs, workflowFile } from './dispatch-inputs.ts';
-import { historyPlace } from './gather/history/place.ts';
+import { HISTORY_STORES } from './gather/history/place.ts';
 import { MANIFEST } from './manifest.generated.ts';
 
 const MODES = ['analyze', 'recover'] as const;
@@ -45,7 +46,7 @@ export const INPUTS = {
   'reduced-inputs': dispatchInputs(),
   'cache-keys': list(text('the beginning of a cache key')),
   'verify-timeout': duration(),
-  history: historyPlace(),
+  history: store(HISTORY_STORES, '.qeml/history'),
   'history-window': duration({ min: 3_600_000 }),
 } satisfies InputSpec;
 

@@ -4,12 +4,13 @@ import {
   list,
   oneOf,
   optional,
+  store,
   text,
   type InputSpec,
   type InputsOf,
 } from '@qeml-actions/core';
 
-import { baselinePlace } from './gather/baseline/place.ts';
+import { BASELINE_STORES } from './gather/baseline/place.ts';
 import { instant } from './instant.ts';
 import { MANIFEST } from './manifest.generated.ts';
 import { reportLine } from './report-line.ts';
@@ -29,7 +30,7 @@ export const INPUTS = {
   'working-directory': text('a folder'),
   stage: optional(text('a stage of the policy')),
   mode: oneOf(MODES),
-  baseline: baselinePlace(),
+  baseline: store(BASELINE_STORES, '.qeml/baseline'),
   'base-sha': optional(text('a commit')),
   'policy-change': oneOf(POLICY_CHANGES),
   annotations: boolean(),

@@ -28,6 +28,7 @@ export * from './inputs/number.ts';
 export * from './inputs/one-of.ts';
 export * from './inputs/percentage.ts';
 export * from './inputs/spec.ts';
+export * from './inputs/store.ts';
 export * from './inputs/structured.ts';
 export * from './inputs/text.ts';
 export * from './log.ts';

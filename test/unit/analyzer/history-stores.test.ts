@@ -9,7 +9,8 @@ import type { GitHubOptions } from '@qeml-actions/testkit';
 
 import { writeHistory } from '../../../actions/failure-analyzer/src/apply/history.ts';
 import { readHistory } from '../../../actions/failure-analyzer/src/gather/history.ts';
-import { historyPlace, type HistoryPlace } from '../../../actions/failure-analyzer/src/gather/history/place.ts';
+import { INPUTS } from '../../../actions/failure-analyzer/src/inputs.ts';
+import type { HistoryPlace } from '../../../actions/failure-analyzer/src/gather/history/place.ts';
 import type { Ports } from '../../../actions/failure-analyzer/src/ports.ts';
 import { withGitHub } from '../../support/github.ts';
 import { memoryRuntime } from '../../support/memory-runtime.ts';
@@ -64,11 +65,11 @@ describe('the input', () => {
     ['none', { kind: 'none' }],
     ['path: .qeml/history', { kind: 'folder', path: '.qeml/history' }],
   ])('%s', async (text, place) => {
-    expect(await historyPlace().decode(text)).toEqual(place);
+    expect(await INPUTS.history.decode(text)).toEqual(place);
   });
 
   test.each(['path:', 'folder', 'Cache', 'path'])('%s is a mistake', async (text) => {
-    expect(await historyPlace().decode(text)).not.toHaveProperty('kind');
+    expect(await INPUTS.history.decode(text)).not.toHaveProperty('kind');
   });
 });
 
