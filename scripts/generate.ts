@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-import { readmeFiles } from './docs.ts';
+import { pageFiles, readmeFiles } from './docs.ts';
 import { presetPages } from './gate-docs.ts';
 import { settle } from './generated.ts';
 import { manifestFiles } from './manifests.ts';
@@ -10,7 +10,7 @@ import { schemaFiles } from './schemas.ts';
 import { runScript, ScriptFault } from './script.ts';
 
 /** In the order in which one may need what another wrote. */
-const GENERATORS = [manifestFiles, schemaFiles, readmeFiles, presetPages];
+const GENERATORS = [manifestFiles, schemaFiles, readmeFiles, pageFiles, presetPages];
 
 /** Catalogues first: what the others read may import them. */
 function catalogues(args: readonly string[]): boolean {

@@ -10,7 +10,8 @@ const SCRIPTS = Object.keys((JSON.parse(textOf('package.json') ?? '{}') as { scr
 const TESTS = filesBelow('test').filter((file) => file.endsWith('.test.ts'));
 
 /** Folders of ours by which a path of ours is told from one of a user. */
-const OWN_PATH = /`((?:scripts|packages|test|bench|docs|examples|dist|actions\/[\w-]+\/src)\/[\w./-]*)`/g;
+const OWN_PATH =
+  /`((?:scripts|packages|test\/(?:unit|contract|bundle|workflow|browser|corpus|support|fixtures)|bench|docs|examples|dist|actions\/[\w-]+\/src)\/[\w./-]*)`/g;
 
 type Look = (text: string) => readonly { readonly at: number; readonly message: string }[];
 

@@ -90,7 +90,8 @@ async function outputFaults(fence: Fence, steps: readonly Step[]): Promise<reado
   const faults: PageFault[] = [];
   for (const [index, line] of fence.text.split('\n').entries()) {
     for (const [, id, output = ''] of line.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
-      const uses = String(steps.find((step) => step['id'] === id)?.['uses'] ?? '');
+      const uses = steps.find((step) => step['id'] === id)?.['uses'];
+      if (typeof uses !== 'string') continue;
       const [ours, face = '.'] = OURS.exec(uses) ?? [];
       const action = ours === undefined ? undefined : await load(face);
       if (action === undefined || PASS_OUTPUTS_ON.includes(action.name)) continue;
