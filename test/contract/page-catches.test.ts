@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { withOwnTables } from '../../scripts/docs.ts';
 import { anchorsOf } from '../support/contract/pages/headings.ts';
 import { pageFaults } from '../support/contract/pages/faults.ts';
+import { workedExample } from '../support/contract/pages/worked-example.ts';
 
 const GOOD = `# A page
 
@@ -158,4 +160,24 @@ test('headings are named as GitHub names them', () => {
   expect(
     anchorsOf(['`on-retry`: what, and *when*', 'Über 3 % — [a](b.md)', 'A', 'A', 'A-1', 'A', 'snake_case _x_ & y']),
   ).toEqual(['on-retry-what-and-when', 'über-3---a', 'a', 'a-1', 'a-1-1', 'a-2', 'snake_case-x--y']);
+});
+
+test('markers of a table that there is not, and that nothing ends', async () => {
+  await expect(withOwnTables('<!-- delay:start -->\n<!-- delay:end -->\n')).rejects.toThrow('there is no such table');
+  await expect(withOwnTables('<!-- delays:start -->\n')).rejects.toThrow('no <!-- delays:end -->');
+});
+
+test('a worked example is its files, what is run before, the command and what it shows', () => {
+  const text = [
+    '# A\n\n## A worked example\n\n`a/b.sh`:\n\n```sh\nexit 1\n```\n',
+    "```sh\ntouch c\n```\n\n```sh\nnpm run action -- . --workspace x \\\n  --with run='bash a/b.sh' --with skip=gate\n```\n",
+    '```text\nred\n```\n\n## Another\n\n```text\nnot this\n```\n',
+  ].join('\n');
+  expect(workedExample(text)).toEqual({
+    files: new Map([['a/b.sh', 'exit 1\n']]),
+    prepare: ['touch c\n'],
+    action: '.',
+    inputs: { run: 'bash a/b.sh', skip: 'gate' },
+    output: ['red'],
+  });
 });
