@@ -1,12 +1,14 @@
 import { posix } from 'node:path';
 
-import { STRATEGY_TABLE } from '../actions/failure-analyzer/src/decide/strategy/table.ts';
+import { categoriesTable, exitCodesTable, familiesTable, rulesTables, strategiesTable } from './failure-docs.ts';
 import { formatsTable, metricsTable, presetsTable } from './gate-docs.ts';
 import { laidOut, settle, type Generated } from './generated.ts';
 import { readManifest, type DeclaredAction } from './manifest.ts';
+import { verdictsTable } from './guard-docs.ts';
 import { manifestOf } from './manifests.ts';
-import { cell, code, codes, table } from './markdown.ts';
-import { actions, textOf } from './project.ts';
+import { cell, code, table } from './markdown.ts';
+import { actions, filesBelow, textOf } from './project.ts';
+import { delaysTable, endingsTable, jittersTable } from './retry-docs.ts';
 import { runScript, ScriptFault } from './script.ts';
 
 function defaultCell({ required, default: fallback }: DeclaredAction['inputs'][string]): string {
@@ -38,26 +40,35 @@ function between(readme: string, name: string, text: string): string | undefined
   return `${readme.slice(0, from)}${start}\n\n${text.trim()}\n\n${readme.slice(to)}`;
 }
 
-/** Category × transient × attempt, as the failure-analyzer's own data has it. */
-function strategiesTable(): string {
-  const steps = (names: readonly string[]): string => names.map(code).join(', else ') || '`escalate`';
-  const rows = STRATEGY_TABLE.map((row) => [
-    codes(row.categories),
-    codes(row.transient),
-    steps(row.first),
-    steps(row.second),
-    steps(row.later),
-  ]);
-  return table(['Category', 'Transient', 'After the first attempt', 'After the second', 'Later'], rows);
-}
-
-/** Tables that a README has where it has their markers. */
+/** Tables that a page has where it has their markers. */
 const OWN_TABLES: Readonly<Record<string, () => string>> = {
   strategies: strategiesTable,
+  categories: categoriesTable,
+  'rule-families': familiesTable,
+  rules: rulesTables,
+  'exit-codes': exitCodesTable,
+  delays: delaysTable,
+  jitters: jittersTable,
+  endings: endingsTable,
+  verdicts: verdictsTable,
   formats: formatsTable,
   metrics: metricsTable,
   presets: presetsTable,
 };
+
+/** A page with its own tables between their markers. @throws ScriptFault for markers of a table that there is not */
+export async function withOwnTables(page: string, others: readonly string[] = []): Promise<string> {
+  let text = page;
+  for (const [, name = ''] of page.matchAll(/^<!-- ([\w-]+):start -->$/gm)) {
+    if (others.includes(name)) continue;
+    const content = OWN_TABLES[name];
+    if (content === undefined) throw new ScriptFault(`has markers of ${name}, and there is no such table.`);
+    const next = between(text, name, await laidOut('table.md', content()));
+    if (next === undefined) throw new ScriptFault(`has no <!-- ${name}:end --> after its start.`);
+    text = next;
+  }
+  return text;
+}
 
 /** A README with the tables that its action.yml gives, and its own. */
 export async function documented(readme: string, manifest: string): Promise<string> {
@@ -69,10 +80,7 @@ export async function documented(readme: string, manifest: string): Promise<stri
       throw new ScriptFault(`has no <!-- ${name}:start --> with an <!-- ${name}:end --> after it.`);
     text = next;
   }
-  for (const [name, content] of Object.entries(OWN_TABLES)) {
-    text = between(text, name, await laidOut('table.md', content())) ?? text;
-  }
-  return text;
+  return withOwnTables(text, ['inputs', 'outputs']);
 }
 
 /** The README of every action. */
@@ -82,15 +90,27 @@ export async function readmeFiles(): Promise<readonly Generated[]> {
       const path = posix.join(action.face, 'README.md');
       const readme = textOf(path);
       if (readme === undefined) throw new ScriptFault(`${path} is not there; every action has one.`);
-      try {
-        return { path, content: await documented(readme, manifestOf(action)) };
-      } catch (error) {
-        throw error instanceof ScriptFault ? new ScriptFault(`${path} ${error.message}`) : error;
-      }
+      return { path, content: await named(path, documented(readme, manifestOf(action))) };
     }),
   );
 }
 
+/** The pages of docs/, with the tables that they have markers for. */
+export async function pageFiles(): Promise<readonly Generated[]> {
+  const paths = filesBelow('docs').filter((path) => path.endsWith('.md'));
+  return Promise.all(
+    paths.map(async (path) => ({ path, content: await named(path, withOwnTables(textOf(path) ?? '')) })),
+  );
+}
+
+async function named(path: string, text: Promise<string>): Promise<string> {
+  try {
+    return await text;
+  } catch (error) {
+    throw error instanceof ScriptFault ? new ScriptFault(`${path} ${error.message}`) : error;
+  }
+}
+
 await runScript(import.meta, async (args) => {
-  settle(await readmeFiles(), args);
+  settle([...(await readmeFiles()), ...(await pageFiles())], args);
 });

@@ -10,6 +10,7 @@ const GENERATORS: readonly (() => Promise<readonly Generated[]>)[] = [
   async () => (await import('./manifests.ts')).manifestFiles(),
   async () => (await import('./schemas.ts')).schemaFiles(),
   async () => (await import('./docs.ts')).readmeFiles(),
+  async () => (await import('./docs.ts')).pageFiles(),
   async () => (await import('./gate-docs.ts')).presetPages(),
 ];
 

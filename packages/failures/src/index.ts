@@ -12,6 +12,7 @@ export { refined } from './history/refine.ts';
 export { testName } from './history/test-name.ts';
 export { maskVolatile } from './mask.ts';
 export { rulesOf } from './rule-file.ts';
+export { RULE_FAMILIES } from './rules/index.generated.ts';
 export { schema as ruleFileSchema } from './rule-file.schema.ts';
 export { validate as isRuleFile } from './rule-file.checker.generated.js';
 export { cleanLine, stripAnsi } from './lines/normalise.ts';

@@ -5,6 +5,7 @@ export type { Annotation, AnnotationLevel } from './step-log.ts';
 export type { WorkflowEvent } from './github-context.ts';
 
 export { runWorkflow } from './workflow/workflow-run.ts';
+export { workflowFaults } from './workflow/workflow-file.ts';
 export { WorkflowFault } from './workflow/workflow-fault.ts';
 export type { WorkflowOptions } from './workflow/workflow-options.ts';
 export type {

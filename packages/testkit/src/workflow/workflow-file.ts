@@ -27,15 +27,19 @@ export function readWorkflow(file: string, name: string, refuseUses: RefuseUses)
   return readModel(name, JSON.stringify(parse(content)), refuseUses);
 }
 
+/** What GitHub's own parser has against a workflow, whether or not all that it asks for can be run here. */
+export function workflowFaults(content: string, name: string): readonly FileFault[] {
+  try {
+    parsed(name, content);
+    return [];
+  } catch (error) {
+    if (error instanceof WorkflowFault) return error.faults;
+    throw error;
+  }
+}
+
 function readModel(name: string, content: string, refuseUses: RefuseUses): WorkflowModel {
-  const context = new TemplateContext(new TemplateValidationErrors(), workflowSchema(), new NoOperationTraceWriter());
-  // Without its flags, set before it reads, the parser would refuse what GitHub has taken up since, such as case().
-  context.state['featureFlags'] = new FeatureFlags({ all: true });
-  const root = readRoot(context, name, content);
-  throwFaults(context, name, []);
-  const jobs = isMapping(root) ? root.find('jobs') : undefined;
-  if (jobs !== undefined) convertJobs(context, jobs);
-  throwFaults(context, name, []);
+  const { context, root } = parsed(name, content);
   const faults: FileFault[] = [];
   const reader = new ModelReader({
     condition: (token) => convertToIfCondition(context, token)?.expression,
@@ -45,6 +49,18 @@ function readModel(name: string, content: string, refuseUses: RefuseUses): Workf
   const model = reader.workflow(name, root);
   throwFaults(context, name, faults);
   return model;
+}
+
+function parsed(name: string, content: string): { readonly context: TemplateContext; readonly root: TemplateToken } {
+  const context = new TemplateContext(new TemplateValidationErrors(), workflowSchema(), new NoOperationTraceWriter());
+  // Without its flags, set before it reads, the parser would refuse what GitHub has taken up since, such as case().
+  context.state['featureFlags'] = new FeatureFlags({ all: true });
+  const root = readRoot(context, name, content);
+  throwFaults(context, name, []);
+  const jobs = isMapping(root) ? root.find('jobs') : undefined;
+  if (jobs !== undefined) convertJobs(context, jobs);
+  throwFaults(context, name, []);
+  return { context, root };
 }
 
 function readRoot(context: TemplateContext, name: string, content: string): TemplateToken {
