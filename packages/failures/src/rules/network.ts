@@ -32,16 +32,36 @@ export const NETWORK = {
       green: ['  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current'],
     },
     {
+      id: 'network-curl-busy',
+      category: 'service',
+      prior: 'yes',
+      weight: 67,
+      literals: ['curl: (22)', 'HTTP request sent, awaiting response', 'ERROR 50', 'ERROR 429'],
+      pattern:
+        'curl: \\(22\\) The requested URL returned error: (429|50[234])|\\bERROR (429|50[234]): |awaiting response\\.\\.\\. (429|50[234]) ',
+      explanation: 'A server answered that it cannot now, or not so often.',
+      cure: 'Run it again after a pause.',
+      examples: [
+        'curl: (22) The requested URL returned error: 503',
+        '2024-01-01 00:00:00 ERROR 502: Bad Gateway.',
+        'HTTP request sent, awaiting response... 429 Too Many Requests',
+      ],
+      green: ['HTTP request sent, awaiting response... 200 OK'],
+    },
+    {
       id: 'network-curl-http',
       category: 'service',
       prior: 'unknown',
       weight: 66,
-      literals: ['curl: (22)', 'HTTP request sent, awaiting response', 'ERROR 50', 'ERROR 404', 'ERROR 403'],
+      literals: ['curl: (22)', 'HTTP request sent, awaiting response', 'ERROR 50'],
       pattern:
-        'curl: \\(22\\) The requested URL returned error: (5\\d\\d|429)|\\bERROR (50[0-4]|429): |awaiting response\\.\\.\\. (50[0-4]|429) ',
+        'curl: \\(22\\) The requested URL returned error: 5\\d\\d|\\bERROR 50[0-4]: |awaiting response\\.\\.\\. 50[0-4] ',
       explanation: 'A server answered with an error.',
-      cure: 'Run it again after a pause.',
-      examples: ['curl: (22) The requested URL returned error: 503', '2024-01-01 00:00:00 ERROR 502: Bad Gateway.'],
+      cure: 'Run it again after a pause; if it stays, ask who runs the server.',
+      examples: [
+        'curl: (22) The requested URL returned error: 500',
+        '2024-01-01 00:00:00 ERROR 500: Internal Server Error.',
+      ],
       green: ['HTTP request sent, awaiting response... 200 OK'],
     },
     {
