@@ -26,6 +26,7 @@ article > :first-child { margin-top: 0; }
 p, ul, ol, pre, table, details, blockquote { margin: 0 0 16px; }
 ul, ol { padding-left: 2em; }
 li + li { margin-top: .25em; }
+li > ul, li > ol { margin: 0; }
 blockquote { padding: 0 1em; color: var(--muted); border-left: .25em solid var(--border); }
 a { color: var(--accent); }
 summary { cursor: pointer; }
