@@ -29,6 +29,8 @@ export interface Opened {
 export interface Viewing {
   readonly width?: number;
   readonly theme?: 'light' | 'dark';
+  /** How many of a picture's points are one of the page. */
+  readonly scale?: number;
   readonly script?: boolean;
 }
 
@@ -38,11 +40,19 @@ export class Chromium {
   #browser: Browser | undefined;
   #files = 0;
 
-  async open(html: string, { width = 1_280, theme = 'light', script = true }: Viewing = {}): Promise<Opened> {
+  async open(
+    html: string,
+    { width = 1_280, theme = 'light', scale = 1, script = true }: Viewing = {},
+  ): Promise<Opened> {
     if (PROGRAM === undefined) throw new Error('There is no Chromium here.');
     this.#folder ??= mkdtempSync(join(tmpdir(), 'qeml-browser-'));
     this.#browser ??= await chromium.launch({ executablePath: PROGRAM, args: FLAGS });
-    const options = { viewport: { width, height: 800 }, colorScheme: theme, javaScriptEnabled: script };
+    const options = {
+      viewport: { width, height: 800 },
+      deviceScaleFactor: scale,
+      colorScheme: theme,
+      javaScriptEnabled: script,
+    };
     const tab = await (await this.#browser.newContext(options)).newPage();
     const file = join(this.#folder, `page-${String(++this.#files)}.html`);
     writeFileSync(file, html);

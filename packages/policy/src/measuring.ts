@@ -102,7 +102,7 @@ function held(condition: Condition, metric: Metric, measured: Value, court: Cour
   const left = base?.state === 'missing' ? `; not compared: ${base.reason}` : '';
   const reasons = brokenBy(condition, metric, value, known);
   if (measured.doubt || reasons.length > 0) {
-    const asked = reasons.length > 0 ? reasons.join('; ') : say(value);
+    const asked = reasons.length > 0 ? `${say(value)}, ${reasons.join('; ')}` : say(value);
     const why = measured.doubt?.reason ?? measured.atMost?.reason;
     const text = `${asked}${why === undefined ? '' : ` (${why})`}${left}`;
     return { ...shown, ...broken(condition, measured), text };
@@ -127,8 +127,8 @@ function brokenBy(condition: Condition, metric: Metric, value: number, base: num
   const { min, max } = condition;
   const say = (number: number): string => formatValue(number, metric.unit);
   return [
-    ...(min !== undefined && value < min ? [`${say(value)}, at least ${say(min)} is required`] : []),
-    ...(max !== undefined && value > max ? [`${say(value)}, at most ${say(max)} is allowed`] : []),
+    ...(min !== undefined && value < min ? [`at least ${say(min)} is required`] : []),
+    ...(max !== undefined && value > max ? [`at most ${say(max)} is allowed`] : []),
     ...(base !== undefined && isWorse(value, base, condition.base?.slack ?? 0, metric)
       ? [worse(value, base, metric)]
       : []),
@@ -153,8 +153,9 @@ function isWorse(value: number, than: number, slack: number, { better }: Metric)
 function worse(value: number, base: number, { unit }: Metric): string {
   const difference = Math.abs(value - base);
   // Of two shares the difference is in points: 6 % less would be another number.
-  const change = unit === '%' ? `${formatValue(difference, 'count')} points` : formatValue(difference, unit);
-  return `${formatValue(value, unit)}, ${change} ${value < base ? 'less' : 'more'} than the base's ${formatValue(base, unit)}`;
+  const points = formatValue(difference, 'count');
+  const change = unit === '%' ? `${points} ${points === '1' ? 'point' : 'points'}` : formatValue(difference, unit);
+  return `${change} ${value < base ? 'less' : 'more'} than the base's ${formatValue(base, unit)}`;
 }
 
 function allowed({ min, max }: Condition, value: number, { unit }: Metric, base: number | undefined): string {

@@ -96,6 +96,11 @@ describe('a file that might be a report', () => {
     ]);
   });
 
+  test('by its name, and has nothing of one, says so', async () => {
+    const result = await gate(folderWith({ 'ok/junit.xml': SUITE, 'out/lcov.info': 'TN:\n' }), STANDARD);
+    expectRefusal(result, 'out/lcov.info', /cannot be read as lcov: holds nothing by which a report is known/);
+  });
+
   test('and could be several is named with a line for each kind', async () => {
     const result = await gate(folderWith({ 'ok/junit.xml': SUITE, 'lint.json': '[]' }), STANDARD);
     const doubts = doubtsOf(result);

@@ -52,6 +52,12 @@ describe('not-worse-than: base', () => {
     judgedBy(`{ metric: coverage.lines, not-worse-than: base${condition} }`, { ...covered(percent), base });
   const at80 = baseOf({ values: { 'coverage.lines': 80 } });
 
+  test('is a sentence of its own behind that of the bound, and the value stands once', () => {
+    const both = judgedBy('{ metric: coverage.lines, min: 70, not-worse-than: base }', { ...covered(60), base: at80 });
+    expect(both.text).toBe("60 %, at least 70 % is required; 20 points less than the base's 80 %");
+    expect(against(79, '', at80).text).toBe("79 %, 1 point less than the base's 80 %");
+  });
+
   test.each([
     [80, '', 'pass'],
     [81, '', 'pass'],

@@ -118,7 +118,8 @@ async function tooOld(one: DeclaredReport, file: string, name: string, now: Date
 }
 
 function reasonOf(reading: Exclude<Reading, { readonly state: 'read' }>): string {
-  return reading.state === 'unreadable' ? reading.reason : `is ${reading.state}`;
+  if (reading.state === 'unreadable') return reading.reason;
+  return reading.state === 'unknown' ? 'holds nothing by which a report is known' : `is ${reading.state}`;
 }
 
 /** Of a file that is empty, these say that it was to be a report. */

@@ -94,9 +94,10 @@ function conditions(results: readonly ConditionResult[]): Markdown {
   if (asked.length === 0) return md``;
   const rows = asked.map(({ key, verdict, value, base, text, condition }) => {
     const unit = unitOf(condition.metric);
-    const say = (number: number | undefined): Markdown => md`${number === undefined ? '' : formatValue(number, unit)}`;
+    const say = (number: number | undefined): Markdown =>
+      md`${number === undefined ? '' : onOneLine(formatValue(number, unit))}`;
     return [
-      md`${verdict === undefined ? '–' : `${SIGNS[verdict]} ${verdict}`}`,
+      md`${verdict === undefined ? '–' : onOneLine(`${SIGNS[verdict]} ${verdict}`)}`,
       code(key),
       say(value),
       say(base),
@@ -105,6 +106,11 @@ function conditions(results: readonly ConditionResult[]): Markdown {
     ];
   });
   return table([md`Verdict`, md`Condition`, md`Value`, md`Base`, md`Why`, md`From`], rows);
+}
+
+/** A browser would make a column of it where the table is wide. */
+function onOneLine(text: string): string {
+  return text.replaceAll(' ', '\u00a0');
 }
 
 function stages({ judgement }: Result): Markdown {
