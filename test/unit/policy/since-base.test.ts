@@ -19,7 +19,7 @@ describe('what is told from the base', () => {
       reports: [testsReport({ passed: 2 })],
     });
     expect(result).toMatchObject({ verdict: 'fail', value: 2, base: 3 });
-    expect(result.evidence.map(({ text }) => text)).toContain('app > boots is gone since the base');
+    expect(result.evidence.map(({ text }) => text)).toContain('gone since the base: app > boots');
   });
 
   test('names the files whose coverage fell before others that lack more', () => {

@@ -110,7 +110,7 @@ function goneSince({ base }: Facts, reports: readonly ReadReport[], { report }: 
   if (!before || report !== undefined || lists.includes(undefined)) return [];
   const here = new Set(lists.flatMap((names) => names ?? []));
   const gone = before.filter((name) => !here.has(name));
-  return gone.slice(0, MOST_EVIDENCE).map((name) => ({ text: `${name} is gone since the base` }));
+  return gone.slice(0, MOST_EVIDENCE).map((name) => ({ text: `gone since the base: ${name}` }));
 }
 
 function total(facts: Facts, selectors: Selectors): Measured {
