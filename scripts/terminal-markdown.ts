@@ -1,7 +1,8 @@
 /** Markdown as text for a terminal: headings underlined, tables aligned, HTML and escapes resolved. */
 export function terminalMarkdown(markdown: string): string {
   const output: string[] = [];
-  const lines = markdown.split(/\r?\n/);
+  // What keeps a cell on one line in a browser is a stray character in a terminal.
+  const lines = markdown.replaceAll('\u00a0', ' ').split(/\r?\n/);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? '';
     const fence = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
