@@ -12,6 +12,8 @@ import type { PartInputs } from '../inputs.ts';
 import type { Ports } from '../ports.ts';
 import type { PartResult } from '../result.ts';
 
+type Cause = Analysis['causes'][number];
+
 /** Reads the command's own output as its last attempt left it. */
 export async function analyse(command: Command, texts: PartInputs, ports: Ports): Promise<PartResult<Analysis>> {
   const last = attemptsOf(command).at(-1);
@@ -22,7 +24,13 @@ export async function analyse(command: Command, texts: PartInputs, ports: Ports)
     history: 'none',
   });
   const result = await step(inputs, ports, endingOf(last));
-  return { state: 'done', result, view: view(result) };
+  return { state: 'done', result, view: view({ ...result, causes: result.causes.map(named(last)) }) };
+}
+
+/** What was read is shown by what it is, not by where it lay for a while. */
+function named({ number }: CommandRun): (cause: Cause) => Cause {
+  const text = `the output of attempt ${String(number)}`;
+  return (cause) => ({ ...cause, places: cause.places.map((place) => ({ ...place, text })) });
 }
 
 /** What is known of an attempt apart from its text. */
