@@ -15,36 +15,34 @@ export const EXAMPLES: readonly Example[] = [
     runs: ['flaky-service'],
     outcome: ([run]) => {
       const { outcome, attempts, score, verdict } = outputsOf(run);
-      return `${outcome} on attempt ${attempts}, score ${score}; verdict ${verdict}`;
+      return `${outcome} on attempt ${attempts}; gate ${score} of 100; ${verdict}, for it was flaky`;
     },
   },
   {
     title: 'an import that does not exist',
     runs: ['missing-import'],
     outcome: ([run]) => {
-      const { outcome, attempts, category, verdict } = outputsOf(run);
-      const [place = 'nowhere'] = run?.jobs[0]?.steps.flatMap(({ places = [] }) => places) ?? [];
-      return `${outcome} after attempt ${attempts}: ${category} at ${place}; verdict ${verdict}`;
+      const { outcome, attempts, category } = outputsOf(run);
+      const [place = 'no file'] = run?.jobs[0]?.steps.flatMap(({ places = [] }) => places) ?? [];
+      return `${outcome} after attempt ${attempts}; ${category}, ${place}`;
     },
   },
   {
     title: 'a test dropped, coverage fallen',
     runs: ['dropped-test'],
     outcome: ([run]) => {
-      const { outcome, verdict } = outputsOf(run);
-      const refused = /^- `(.+)`: (.+)$/gm;
       const summary = run?.jobs[0]?.steps.map((step) => step.summary).join('\n') ?? '';
-      const reasons = [...summary.matchAll(refused)].map(([, metric, reason]) => `${metric ?? ''} ${reason ?? ''}`);
-      return `${outcome}, yet refused: ${reasons.join('; ')}; verdict ${verdict}`;
+      const reasons = [...summary.matchAll(/^- `(.+)`: (.+?)(?: than the base.*)?$/gm)];
+      return `refused; ${reasons.map(([, metric = '', reason = '']) => `${metric} ${reason}`).join('; ')}`;
     },
   },
   {
-    title: 'a lost connection, healed by a re-run',
+    title: 'a lost connection, run again',
     runs: ['nightly', 'self-heal', 'nightly-again', 'verification'],
     outcome: ([first, heal, again, verification]) => {
       const { category, 'action-taken': action } = outputsOf(heal);
       const { recovered } = outputsOf(verification);
-      return `${first?.conclusion ?? ''}: ${category}; ${action}: ${again?.conclusion ?? 'none'}; recovered ${recovered}`;
+      return `${first?.conclusion ?? ''} (${category}), ${action}, ${again?.conclusion ?? 'nothing'}; recovered: ${recovered}`;
     },
   },
 ];

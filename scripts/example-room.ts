@@ -5,7 +5,7 @@ import { startGitHub, type GitHub, type GitHubOptions } from '@qeml-actions/test
 
 import { startCacheService, type CacheService } from '../test/support/cache-service.ts';
 
-import { exampleRepository, titleOf, type ExampleBranch, type ExampleRepository } from './example-repository.ts';
+import { exampleRepository, titleOf, type ExampleRepository } from './example-repository.ts';
 import { startRatesService, type RatesService } from './rates-service.ts';
 
 export const NAME = 'octo-org/basket';
@@ -62,9 +62,4 @@ function seedOf({ folder, commits }: ExampleRepository): GitHubOptions['reposito
 /** Where a workflow file of the example lies. */
 export function workflowFile({ repository }: Pick<ExampleRoom, 'repository'>, name: string): string {
   return join(repository.folder, WORKFLOWS, `${name}.yml`);
-}
-
-/** The commit at the head of a branch. */
-export function commitOf({ repository }: Pick<ExampleRoom, 'repository'>, branch: ExampleBranch): string {
-  return repository.commits[branch];
 }

@@ -7,7 +7,7 @@ import type { WorkflowCase } from '../test/workflow/workflow-files.ts';
 
 import { completed, pushed, requested, scheduled, type ExampleEvent } from './example-events.ts';
 import type { ExampleBranch } from './example-repository.ts';
-import { NAME, openExampleRoom, workflowFile, type ExampleRoom } from './example-room.ts';
+import { NAME, openExampleRoom, PULLS, workflowFile, type ExampleRoom } from './example-room.ts';
 import { jobSeeds } from './observed-jobs.ts';
 import { ROOT } from './project.ts';
 
@@ -35,6 +35,8 @@ export interface PlayedRun {
   readonly name: ExampleRunName;
   readonly observation: Observation;
   readonly differences: readonly Difference[];
+  /** What the gate says on the pull request. */
+  readonly comment: string | undefined;
 }
 
 const FIXTURES = join(ROOT, 'test', 'workflow', 'fixtures', 'examples');
@@ -49,6 +51,8 @@ export async function playExamples(run: RunExample): Promise<readonly PlayedRun[
   process.env['PATH'] = [join(ROOT, 'node_modules', '.bin'), path].join(delimiter);
   try {
     await story.play();
+    const [violation] = room.github.violations;
+    if (violation !== undefined) throw new Error(`GitHub would not know this request: ${violation}`);
     return story.played;
   } finally {
     process.env['PATH'] = path;
@@ -144,7 +148,9 @@ class Story {
         runnerVariables: caches.variables,
       },
     });
-    this.played.push({ name, observation, differences: differences(expectation, observation) });
+    const [comment] = branch === 'main' ? [] : (github.repository(NAME).issues.get(PULLS[branch])?.comments ?? []);
+    const found = differences(expectation, observation);
+    this.played.push({ name, observation, differences: found, comment: comment?.body });
     return observation;
   }
 }

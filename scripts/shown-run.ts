@@ -73,7 +73,7 @@ function publish(result: WorkflowResult, log: readonly string[], results: string
   writeFileSync(join(results, 'log.txt'), log.map((line) => `${line}\n`).join(''));
   if (summary !== '') writeFileSync(join(results, 'summary.md'), summary);
   for (const [name, file] of [...reportsOf(steps), ...pagesOf(result)]) cpSync(file, join(results, name));
-  if (summary !== '') console.log(terminalMarkdown(foldedDetails(summary)).replace(/^/gm, '  '));
+  if (summary !== '') console.log(terminalMarkdown(foldedDetails(summary)).replace(/^(?=.)/gm, '  '));
   console.log(`Kept in ${relative(ROOT, results)}/: ${readdirSync(results).join(', ')}\n`);
 }
 

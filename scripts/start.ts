@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 import { observeOwn, ownOptions } from '../test/workflow/own-runner.ts';
@@ -13,33 +13,48 @@ import { terminalMarkdown } from './terminal-markdown.ts';
 
 const RESULTS = join(ROOT, '.qeml');
 
-/** Where each run is kept, and what is said before it begins. */
-const SCENES: Readonly<Record<ExampleRunName, readonly [folder: string, text: string]>> = {
-  nightly: [
-    'self-heal/1-nightly',
-    '4, its beginning. In the night a plain step meets a connection that breaks. (It runs first, because its cure waits half a minute from here.)',
-  ],
-  'flaky-service': [
-    'flaky-service',
-    '1. A push to main. The service that the tests need answers 503 with Retry-After, then breaks the connection, then answers: the guarded step tries again.',
-  ],
-  'missing-import': [
-    'missing-import',
-    '2. A pull request that imports a name which is not there: tried once, explained, red.',
-  ],
-  'dropped-test': [
-    'dropped-test',
-    '3. A pull request that passes, with a test dropped and new code untested: held against what main showed.',
-  ],
-  'self-heal': [
-    'self-heal/2-heal',
-    '4. The end of the nightly run starts Self-heal, which finds the cause and the cure.',
-  ],
-  'nightly-again': ['self-heal/3-nightly-again', '4. GitHub in miniature was asked to run it again: it does.'],
-  verification: [
-    'self-heal/4-verification',
-    '4. The end of that starts Self-heal once more, which verifies and records it.',
-  ],
+interface Scene {
+  readonly folder: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+const SCENES: Readonly<Record<ExampleRunName, Scene>> = {
+  nightly: {
+    folder: 'self-heal/1-nightly',
+    title: 'Example 4 begins: a lost connection in the nightly run',
+    text: 'A plain step meets a connection that breaks. This comes first, for its cure waits up to half a minute from here.',
+  },
+  'flaky-service': {
+    folder: 'flaky-service',
+    title: 'Example 1: a service that fails twice',
+    text: 'A push to main. What the tests need answers 503 with Retry-After, then breaks the connection, then answers.',
+  },
+  'missing-import': {
+    folder: 'missing-import',
+    title: 'Example 2: an import that does not exist',
+    text: 'A pull request that imports a name which its module does not export. Red is right.',
+  },
+  'dropped-test': {
+    folder: 'dropped-test',
+    title: 'Example 3: a test dropped, coverage fallen',
+    text: 'A pull request whose tests pass, without one that main has, and with code that none of them runs. Red is right.',
+  },
+  'self-heal': {
+    folder: 'self-heal/2-heal',
+    title: 'Example 4 goes on: Self-heal, started by the end of the nightly run',
+    text: 'It reads the log of that run, and asks GitHub to run the failed jobs again.',
+  },
+  'nightly-again': {
+    folder: 'self-heal/3-nightly-again',
+    title: 'Example 4 goes on: the nightly run, attempt 2',
+    text: 'As GitHub was asked to.',
+  },
+  verification: {
+    folder: 'self-heal/4-verification',
+    title: 'Example 4 ends: Self-heal, started by the end of attempt 2',
+    text: 'It verifies that what it did has cured, and records it.',
+  },
 };
 
 /** Runs the four examples on this machine, by their real workflow files and the bundles that users run. */
@@ -48,29 +63,37 @@ async function start(): Promise<void> {
   const started = performance.now();
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  for (const folder of Object.values(SCENES).map(([path]) => path.split('/')[0] ?? path))
-    rmSync(join(RESULTS, folder), { recursive: true, force: true });
+  for (const { folder } of Object.values(SCENES)) rmSync(join(RESULTS, folder), { recursive: true, force: true });
   console.log(
-    'Four examples, each by real workflow files and the committed bundles, on this machine. GitHub is a small server here.\n',
+    'Four examples by real workflow files and the committed bundles, on this machine; GitHub is a small server here.',
   );
   const played = await playExamples(async (run) => {
-    const [folder, text] = SCENES[run.name];
-    console.log(`${text}\n`);
+    const { folder, title, text } = SCENES[run.name];
+    console.log(`\n${title}\n${'='.repeat(title.length)}\n${text}\n`);
     return observeOwn(await shownRun({ ...ownOptions(run), signal: stop.signal }, join(RESULTS, folder)));
   });
+  for (const { name, comment } of played)
+    if (comment !== undefined) writeFileSync(join(RESULTS, SCENES[name].folder, 'comment.md'), comment);
   const seconds = Math.round((performance.now() - started) / 1000);
-  console.log(`${terminalMarkdown(overview(played))}\nThat took ${String(seconds)} s.`);
+  console.log(`\n${terminalMarkdown(overview(played))}\nThat took ${String(seconds)} s.`);
+  console.log('Summaries (summary.md), pages (*.html), reports and logs of all of them:');
+  for (const { folder } of Object.values(SCENES)) console.log(`  ${relative(ROOT, join(RESULTS, folder))}/`);
   judge(played);
 }
 
 function overview(played: readonly PlayedRun[]): string {
   const rows = EXAMPLES.map((example, index) => {
-    const runs = playedOf(example, played);
-    const outcome = example.outcome(runs.flatMap((run) => run?.observation ?? []));
-    const folder = relative(ROOT, join(RESULTS, SCENES[example.runs[0] ?? 'nightly'][0].split('/')[0] ?? ''));
-    return `| ${String(index + 1)} ${example.title} | ${outcome} | ${isAsItShould(example, played) ? 'yes' : 'NO'} | ${folder}/ |`;
+    const observations = playedOf(example, played).flatMap((run) => run?.observation ?? []);
+    const verdict = isAsItShould(example, played) ? 'yes' : 'NO';
+    return `| ${String(index + 1)} ${example.title} | ${example.outcome(observations)} | ${verdict} |`;
   });
-  return ['| Example | What came of it | As it should? | Kept in |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return [
+    '## The four examples',
+    '',
+    '| Example | What came of it | As it should |',
+    '| --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }
 
 function isAsItShould(example: Example, played: readonly PlayedRun[]): boolean {

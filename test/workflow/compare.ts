@@ -66,7 +66,7 @@ function compareStep(place: string, expected: ExpectedStep, observed: ObservedSt
     ...(lines === true ? [] : differ(`${place} / log`, expected.log, observed.log)),
     ...differ(`${place} / absent`, [], present),
     ...differ(`${place} / summary`, expected.summary, observed.summary),
-    ...untold.flatMap((each) => differ(`${place} / tells`, each, observed.summary)),
+    ...untold.map((each) => ({ place: `${place} / tells ${each}`, expected: each, observed: 'not in its summary' })),
     ...differ(`${place} / places`, expected.places, observed.places),
   ];
 }

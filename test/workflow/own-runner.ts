@@ -49,8 +49,8 @@ function observeStep(step: StepResult): Observation['jobs'][number]['steps'][num
   };
 }
 
-function placeOf({ file, line }: StepResult['annotations'][number]): readonly string[] {
-  return file === undefined ? [] : [line === undefined ? file : `${file}:${String(line)}`];
+function placeOf({ properties: { file, line } }: StepResult['annotations'][number]): readonly string[] {
+  return file === undefined ? [] : [line === undefined ? file : `${file}:${line}`];
 }
 
 /** A log without its head, which is the runner's and not the step's. */
