@@ -20,8 +20,8 @@ export interface ExampleRoom {
   readonly caches: CacheService;
   /** Refuses one request, breaks the connection of the next, then answers. */
   readonly warming: RatesService;
-  /** Breaks one connection, then answers. */
-  readonly breaking: RatesService;
+  /** Starts one that breaks one connection, then answers. */
+  readonly startBreaking: () => Promise<RatesService>;
   readonly close: () => Promise<void>;
 }
 
@@ -30,12 +30,17 @@ export async function openExampleRoom(): Promise<ExampleRoom> {
   const github = await startGitHub({ repositories: { [NAME]: seedOf(repository) } });
   const caches = await startCacheService();
   const warming = await startRatesService('unavailable', 'reset');
-  const breaking = await startRatesService('reset');
+  const services = [warming];
+  const startBreaking = async (): Promise<RatesService> => {
+    const service = await startRatesService('reset');
+    services.push(service);
+    return service;
+  };
   const close = async (): Promise<void> => {
     repository.remove();
-    await Promise.all([github, caches, warming, breaking].map((one) => one.close()));
+    await Promise.all([github, caches, ...services].map((one) => one.close()));
   };
-  return { repository, github, caches, warming, breaking, close };
+  return { repository, github, caches, warming, startBreaking, close };
 }
 
 function seedOf({ folder, commits }: ExampleRepository): GitHubOptions['repositories'][string] {

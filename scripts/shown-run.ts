@@ -74,7 +74,7 @@ function publish(result: WorkflowResult, log: readonly string[], results: string
   if (summary !== '') writeFileSync(join(results, 'summary.md'), summary);
   for (const [name, file] of [...reportsOf(steps), ...pagesOf(result)]) cpSync(file, join(results, name));
   if (summary !== '') console.log(terminalMarkdown(foldedDetails(summary)).replace(/^(?=.)/gm, '  '));
-  console.log(`Kept in ${relative(ROOT, results)}/: ${readdirSync(results).join(', ')}\n`);
+  console.log(`Kept in ${relative(ROOT, results)}/: ${readdirSync(results).join(', ')}`);
 }
 
 type Kept = readonly [name: string, file: string];

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 import { observeOwn, ownOptions } from '../test/workflow/own-runner.ts';
@@ -76,8 +76,8 @@ async function start(): Promise<void> {
     if (comment !== undefined) writeFileSync(join(RESULTS, SCENES[name].folder, 'comment.md'), comment);
   const seconds = Math.round((performance.now() - started) / 1000);
   console.log(`\n${terminalMarkdown(overview(played))}\nThat took ${String(seconds)} s.`);
-  console.log('Summaries (summary.md), pages (*.html), reports and logs of all of them:');
-  for (const { folder } of Object.values(SCENES)) console.log(`  ${relative(ROOT, join(RESULTS, folder))}/`);
+  console.log('Summaries, pages, reports and logs of all of them:');
+  for (const name of EXAMPLES.flatMap(({ runs }) => runs)) console.log(`  ${kept(SCENES[name].folder)}`);
   judge(played);
 }
 
@@ -94,6 +94,11 @@ function overview(played: readonly PlayedRun[]): string {
     '| --- | --- | --- |',
     ...rows,
   ].join('\n');
+}
+
+function kept(folder: string): string {
+  const path = join(RESULTS, folder);
+  return `${relative(ROOT, path)}/: ${existsSync(path) ? readdirSync(path).join(', ') : 'nothing, for it was not run'}`;
 }
 
 function isAsItShould(example: Example, played: readonly PlayedRun[]): boolean {

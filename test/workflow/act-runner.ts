@@ -30,6 +30,7 @@ export function makeActRoom(act: string): ActRoom {
 function makeProject(room: ActRoom, { name, project: source, start }: WorkflowCase): string {
   const project = join(room.root, name);
   const repository = start?.github?.['repository'] ?? 'octo-org/octo-repo';
+  rmSync(project, { recursive: true, force: true });
   cpSync(source, project, { recursive: true });
   if (!existsSync(join(source, '.git'))) {
     git(project, 'init', '-q', '-b', 'main');

@@ -69,7 +69,12 @@ describe('the place that evidence names', () => {
 
   test('and where it names none, the head that Node writes above the line of an error', () => {
     const text = "SyntaxError: The requested module './money.js' does not provide an export named 'rounded'";
-    const before = ['', 'file:///home/runner/work/app/app/src/basket.js:1', "import { rounded } from './money.js';", '^'];
+    const before = [
+      '',
+      'file:///home/runner/work/app/app/src/basket.js:1',
+      "import { rounded } from './money.js';",
+      '^',
+    ];
     expect(evidencePlace({ text, before })).toEqual({ file: 'src/basket.js', line: 1 });
     expect(evidencePlace({ text, before: ['see src/other.js:4 for more'] })).toEqual({});
     expect(evidencePlace({ text: 'src/own.js:2: no', before })).toEqual({ file: 'src/own.js', line: 2 });

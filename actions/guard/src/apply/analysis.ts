@@ -23,14 +23,15 @@ export async function analyse(command: Command, texts: PartInputs, ports: Ports)
     'log-path': last.logPath,
     history: 'none',
   });
-  const result = await step(inputs, ports, endingOf(last));
-  return { state: 'done', result, view: view({ ...result, causes: result.causes.map(named(last)) }) };
+  const found = await step(inputs, ports, endingOf(last));
+  const result = { ...found, causes: found.causes.map(shownIn(last)) };
+  return { state: 'done', result, view: view(result) };
 }
 
-/** What was read is shown by what it is, not by where it lay for a while. */
-function named({ number }: CommandRun): (cause: Cause) => Cause {
-  const text = `the output of attempt ${String(number)}`;
-  return (cause) => ({ ...cause, places: cause.places.map((place) => ({ ...place, text })) });
+/** Its place is shown as what was read, not as the file where that lay for a while. */
+function shownIn({ number }: CommandRun): (cause: Cause) => Cause {
+  const step = `the output of attempt ${String(number)}`;
+  return (cause) => ({ ...cause, places: cause.places.map((place) => ({ ...place, step })) });
 }
 
 /** What is known of an attempt apart from its text. */
