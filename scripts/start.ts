@@ -68,6 +68,7 @@ async function start(): Promise<void> {
     'Four examples by real workflow files and the committed bundles, on this machine; GitHub is a small server here.',
   );
   const played = await playExamples(async (run) => {
+    if (stop.signal.aborted) throw new ScriptFault('Stopped before all examples were shown.');
     const { folder, title, text } = SCENES[run.name];
     console.log(`\n${title}\n${'='.repeat(title.length)}\n${text}\n`);
     return observeOwn(await shownRun({ ...ownOptions(run), signal: stop.signal }, join(RESULTS, folder)));
