@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 
 import {
   runWorkflow,
@@ -9,6 +9,7 @@ import {
   type WorkflowResult,
 } from '@qeml-actions/testkit';
 
+import { foldedDetails } from './folded-details.ts';
 import { ROOT } from './project.ts';
 import { TerminalLog } from './terminal-log.ts';
 import { terminalMarkdown } from './terminal-markdown.ts';
@@ -16,17 +17,8 @@ import { terminalMarkdown } from './terminal-markdown.ts';
 /** Before what a step says. */
 const MARGIN = '           | ';
 
-/** What came of a workflow that was run before a user's eyes. */
-export interface ShownRun {
-  readonly conclusion: WorkflowResult['conclusion'];
-  /** Whether a step failed, was tried again and passed. */
-  readonly healed: boolean;
-  /** The gate's. */
-  readonly verdict: string | undefined;
-}
-
-/** Runs a workflow, says what happens while it happens, shows its summary and keeps what it left in a folder. */
-export async function shownRun(options: WorkflowOptions, results: string): Promise<ShownRun> {
+/** Runs a workflow, says what happens while it happens, shows its summary, keeps what it left in a folder and clears up. */
+export async function shownRun(options: WorkflowOptions, results: string): Promise<WorkflowResult> {
   const log: string[] = [];
   const say = (line: string): void => {
     log.push(line);
@@ -35,12 +27,7 @@ export async function shownRun(options: WorkflowOptions, results: string): Promi
   const result = await runWorkflow({ ...options, onEvent: progress(say) });
   try {
     publish(result, log, results);
-    const outputs = stepsOf(result).map((step) => step.outputs);
-    return {
-      conclusion: result.conclusion,
-      healed: outputs.some(({ outcome, flaky }) => outcome === 'success' && flaky === 'true'),
-      verdict: outputs.flatMap(({ verdict }) => verdict ?? []).at(-1),
-    };
+    return result;
   } finally {
     result.cleanup();
   }
@@ -76,23 +63,36 @@ function progress(say: (line: string) => void): (event: WorkflowEventReport) => 
 }
 
 function publish(result: WorkflowResult, log: readonly string[], results: string): void {
-  const summary = stepsOf(result)
+  const steps = Object.values(result.jobs).flatMap((job) => job.steps);
+  const summary = steps
     .map((step) => step.summary)
     .filter((text) => text !== '')
     .join('\n');
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
-  writeFileSync(join(results, 'summary.md'), summary);
   writeFileSync(join(results, 'log.txt'), log.map((line) => `${line}\n`).join(''));
-  const reports = stepsOf(result).flatMap(({ id, outputs }) =>
-    outputs['report'] ? [[id, outputs['report']] as const] : [],
-  );
-  const kept = reports.filter(([, file]) => existsSync(file));
-  for (const [id, file] of kept) cpSync(file, join(results, `${id}.json`));
-  const names = ['summary.md', 'log.txt', ...kept.map(([id]) => `${id}.json`)];
-  console.log(`${terminalMarkdown(summary)}\nWritten to ${relative(ROOT, results)}/: ${names.join(', ')}\n`);
+  if (summary !== '') writeFileSync(join(results, 'summary.md'), summary);
+  for (const [name, file] of [...reportsOf(steps), ...pagesOf(result)]) cpSync(file, join(results, name));
+  if (summary !== '') console.log(terminalMarkdown(foldedDetails(summary)).replace(/^(?=.)/gm, '  '));
+  console.log(`Kept in ${relative(ROOT, results)}/: ${readdirSync(results).join(', ')}`);
 }
 
-function stepsOf(result: WorkflowResult): StepResult[] {
-  return Object.values(result.jobs).flatMap((job) => job.steps);
+type Kept = readonly [name: string, file: string];
+
+function reportsOf(steps: readonly StepResult[]): readonly Kept[] {
+  return steps.flatMap(({ id, outputs }) => {
+    const file = outputs['report'];
+    return file !== undefined && existsSync(file) ? [[`${id}.json`, file] as const] : [];
+  });
+}
+
+/** The pages that actions were asked to write. */
+function pagesOf({ jobs }: WorkflowResult): readonly Kept[] {
+  return Object.values(jobs).flatMap(({ workspace }) =>
+    workspace === undefined
+      ? []
+      : readdirSync(workspace, { recursive: true, encoding: 'utf8' })
+          .filter((path) => path.endsWith('.html'))
+          .map((path) => [basename(path), join(workspace, path)] as const),
+  );
 }

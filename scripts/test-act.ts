@@ -3,8 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { ACT_EXCEPTIONS } from '../test/workflow/act-exceptions.ts';
 import { makeActRoom, removeActRoom, runAct } from '../test/workflow/act-runner.ts';
 import { differences } from '../test/workflow/compare.ts';
-import { CASES, type WorkflowCase } from '../test/workflow/workflow-files.ts';
+import type { Difference } from '../test/workflow/expectation.ts';
+import { CASES } from '../test/workflow/workflow-files.ts';
 import { findAct } from './act-program.ts';
+import { EXAMPLE_RUNS, playExamples } from './example-story.ts';
 import { runScript } from './script.ts';
 import { announce } from './tally.ts';
 
@@ -15,12 +17,19 @@ async function main(wanted: readonly string[]): Promise<void> {
   const room = makeActRoom(findAct(ROOT));
   const used = new Set<unknown>();
   let [passed, failed] = [0, 0];
+  const count = (name: string, found: readonly Difference[]): void => {
+    const faults = unexcused(name, found, used);
+    console.log([`${faults.length === 0 ? 'pass' : 'FAIL'}  ${name}`, ...faults].join('\n'));
+    if (faults.length === 0) passed++;
+    else failed++;
+  };
   try {
-    for (const each of CASES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-      const faults = await check(each, room, used);
-      console.log([`${faults.length === 0 ? 'pass' : 'FAIL'}  ${each.name}`, ...faults].join('\n'));
-      if (faults.length === 0) passed++;
-      else failed++;
+    for (const each of CASES.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
+      count(each.name, differences(each.expectation, await runAct(room, each)));
+    if (wanted.length === 0 || wanted.includes('examples')) {
+      const played = await playExamples((run) => runAct(room, run));
+      for (const name of EXAMPLE_RUNS)
+        count(name, played.find((run) => run.name === name)?.differences ?? [NOT_PLAYED]);
     }
   } finally {
     removeActRoom(room);
@@ -35,10 +44,12 @@ async function main(wanted: readonly string[]): Promise<void> {
   if (failed > 0) process.exitCode = 1;
 }
 
-async function check(each: WorkflowCase, room: ReturnType<typeof makeActRoom>, used: Set<unknown>): Promise<string[]> {
-  const found = differences(each.expectation, await runAct(room, each));
+/** A run of the examples that the one before it should have asked for. */
+const NOT_PLAYED: Difference = { place: 'run', expected: 'started', observed: 'not asked for' };
+
+function unexcused(name: string, found: readonly Difference[], used: Set<unknown>): string[] {
   return found.flatMap(({ place, expected, observed }) => {
-    const exception = ACT_EXCEPTIONS.find((entry) => entry.workflow === each.name && entry.place.test(place));
+    const exception = ACT_EXCEPTIONS.find((entry) => entry.workflow === name && entry.place.test(place));
     if (exception === undefined)
       return [`      ${place}: expected ${JSON.stringify(expected)}, act has ${JSON.stringify(observed)}`];
     used.add(exception);

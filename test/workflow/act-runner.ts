@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import { type ActRecord, observeAct, readRecords } from './act-records.ts';
-import { type Observation } from './expectation.ts';
+import { type Observation, type Start } from './expectation.ts';
 import { git } from './git.ts';
 import { ACTIONS, ACTIONS_NAME, OWN_NAME, OWN_ROOT, type WorkflowCase } from './workflow-files.ts';
 
@@ -26,14 +26,18 @@ export function makeActRoom(act: string): ActRoom {
   return room;
 }
 
-/** A project as a repository of its own, which act asks for the names that it gives to a run. */
-function makeProject(room: ActRoom, name: string, source: string): string {
+/** A project as a repository of its own, which act asks for the names that it gives to a run; one with a history keeps it. */
+function makeProject(room: ActRoom, { name, project: source, start }: WorkflowCase): string {
   const project = join(room.root, name);
+  const repository = start?.github?.['repository'] ?? 'octo-org/octo-repo';
+  rmSync(project, { recursive: true, force: true });
   cpSync(source, project, { recursive: true });
-  git(project, 'init', '-q', '-b', 'main');
-  git(project, 'remote', 'add', 'origin', 'https://github.com/octo-org/octo-repo');
-  git(project, 'add', '-A');
-  git(project, '-c', 'user.name=octocat', '-c', 'user.email=octocat@example.com', 'commit', '-q', '-m', 'all');
+  if (!existsSync(join(source, '.git'))) {
+    git(project, 'init', '-q', '-b', 'main');
+    git(project, 'add', '-A');
+    git(project, '-c', 'user.name=octocat', '-c', 'user.email=octocat@example.com', 'commit', '-q', '-m', 'all');
+  }
+  git(project, 'remote', 'add', 'origin', `https://github.com/${repository}`);
   return project;
 }
 
@@ -42,24 +46,34 @@ export function removeActRoom(room: ActRoom): void {
 }
 
 /** Runs a workflow file by act, on this machine itself. */
-export async function runAct(room: ActRoom, { name, file, project, expectation }: WorkflowCase): Promise<Observation> {
-  const { event = 'push', payload, inputs = {}, vars = {}, secrets = {} } = expectation.start ?? {};
+export async function runAct(room: ActRoom, each: WorkflowCase): Promise<Observation> {
+  const { name, file, expectation } = each;
+  const { event = 'push', payload, inputs = {}, ...given } = each.start ?? expectation.start ?? {};
   const eventFile = join(room.root, `${name}-event.json`);
   writeFileSync(eventFile, JSON.stringify(payload ?? { inputs }));
-  const pairs = (flag: string, values: Readonly<Record<string, string>>): string[] =>
-    Object.entries(values).flatMap(([key, value]) => [flag, `${key}=${value}`]);
   const args = [
     event,
     ...['--workflows', file, '--eventpath', eventFile, '--platform', 'ubuntu-latest=-self-hosted', '--json'],
     ...['--no-cache-server', '--local-repository', `${ACTIONS_NAME}=${ACTIONS}`],
     ...['--local-repository', `${OWN_NAME}=${room.own}`],
     ...pairs('--input', inputs),
-    ...pairs('--var', vars),
-    ...pairs('--secret', secrets),
+    ...pairs('--var', given.vars),
+    ...pairs('--secret', given.github === undefined ? given.secrets : { GITHUB_TOKEN: 'ghs_act', ...given.secrets }),
+    ...pairs('--env', variablesOf(given)),
   ];
-  const { records, code, errors } = await start(room, makeProject(room, name, project), args);
+  const { records, code, errors } = await start(room, makeProject(room, each), args);
   if (records.length === 0) throw new Error(`act gave no records for ${name}:\n${errors}`);
   return observeAct(records, code === 0);
+}
+
+function pairs(flag: string, values: Readonly<Record<string, string>> = {}): string[] {
+  return Object.entries(values).flatMap(([key, value]) => [flag, `${key}=${value}`]);
+}
+
+/** act takes its github context from variables of these names. */
+function variablesOf({ github = {}, runnerVariables = {} }: Start): Readonly<Record<string, string>> {
+  const context = Object.entries(github).map(([name, value]) => [`GITHUB_${name.toUpperCase()}`, value] as const);
+  return { ...Object.fromEntries(context), ...runnerVariables };
 }
 
 async function start(

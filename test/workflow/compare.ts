@@ -57,6 +57,7 @@ function compareStep(place: string, expected: ExpectedStep, observed: ObservedSt
   const lines = expected.log === undefined ? undefined : inOrder(observed.log, expected.log);
   const some = Object.keys(expected.has ?? {}).map((name) => [name, observed.outputs[name]]);
   const present = expected.absent?.filter((each) => text.includes(each)) ?? [];
+  const untold = expected.tells?.filter((each) => !observed.summary.includes(each)) ?? [];
   return [
     ...differ(`${place} / outcome`, outcome, observed.outcome),
     ...differ(`${place} / conclusion`, expected.conclusion ?? outcome, observed.conclusion),
@@ -65,6 +66,8 @@ function compareStep(place: string, expected: ExpectedStep, observed: ObservedSt
     ...(lines === true ? [] : differ(`${place} / log`, expected.log, observed.log)),
     ...differ(`${place} / absent`, [], present),
     ...differ(`${place} / summary`, expected.summary, observed.summary),
+    ...untold.map((each) => ({ place: `${place} / tells ${each}`, expected: each, observed: 'not in its summary' })),
+    ...differ(`${place} / places`, expected.places, observed.places),
   ];
 }
 

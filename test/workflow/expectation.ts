@@ -1,15 +1,21 @@
 import { type Conclusion } from '@qeml-actions/testkit';
 
+/** What a run is started with. */
+export interface Start {
+  readonly event?: string;
+  readonly payload?: unknown;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly vars?: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** Changes of the github context. */
+  readonly github?: Readonly<Record<string, string>>;
+  /** What the runner sets by itself: for stand-ins of GitHub's services. */
+  readonly runnerVariables?: Readonly<Record<string, string>>;
+}
+
 /** What a workflow file must come to, whichever runner runs it: `<name>.expect.json` beside the file. */
 export interface Expectation {
-  /** What the run is started with. */
-  readonly start?: {
-    readonly event?: string;
-    readonly payload?: unknown;
-    readonly inputs?: Readonly<Record<string, string>>;
-    readonly vars?: Readonly<Record<string, string>>;
-    readonly secrets?: Readonly<Record<string, string>>;
-  };
+  readonly start?: Start;
   readonly conclusion: 'success' | 'failure';
   readonly jobs: readonly ExpectedJob[];
 }
@@ -39,6 +45,10 @@ export interface ExpectedStep {
   /** Text that stands nowhere in its output. */
   readonly absent?: readonly string[];
   readonly summary?: string;
+  /** Text that stands in its summary. */
+  readonly tells?: readonly string[];
+  /** Where it annotates files, as `src/app.ts:3`, in order. */
+  readonly places?: readonly string[];
 }
 
 /** What a runner did; what it does not show is left out. */
@@ -63,6 +73,7 @@ export interface ObservedStep {
   readonly outputs: Readonly<Record<string, string>>;
   readonly log: readonly string[];
   readonly summary: string;
+  readonly places?: readonly string[];
 }
 
 /** One thing that is not as expected; `place` names it, such as `build {"os":"mac"} / show / outcome`. */

@@ -1,19 +1,21 @@
-// A service as flaky as real ones: while it warms up it is unavailable, then a connection breaks, then it answers.
+// A rates service as flaky as real ones: each argument is what becomes of one request, in their order; then it answers.
 import { createServer } from 'node:http';
 
 const RATES = { USD: 1.25, GBP: 0.8, CHF: 0.95 };
-let requests = 0;
+const FAULTS = {
+  unavailable: (_, response) => response.writeHead(503, { 'retry-after': '1' }).end('warming up'),
+  reset: (request) => request.socket.resetAndDestroy(),
+};
+const faults = process.argv.slice(2).map((name) => {
+  if (!(name in FAULTS)) throw new Error(`${name} is no fault; there are: ${Object.keys(FAULTS).join(', ')}`);
+  return FAULTS[name];
+});
 
 const server = createServer((request, response) => {
-  requests += 1;
-  if (requests === 1) {
-    response.writeHead(503, { 'retry-after': '1' }).end('warming up');
-  } else if (requests === 2) {
-    request.socket.resetAndDestroy();
-  } else {
-    response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify({ base: 'EUR', rates: RATES }));
-  }
+  const fault = faults.shift();
+  if (fault) return fault(request, response);
+  response.setHeader('content-type', 'application/json');
+  response.end(JSON.stringify({ base: 'EUR', rates: RATES }));
 });
 
 // A free port; whoever starts us reads which from the first line.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { placeIn } from '../../../actions/failure-analyzer/src/decide/evidence-place.ts';
+import { evidencePlace, placeIn } from '../../../actions/failure-analyzer/src/decide/evidence-place.ts';
 import { ownersOf } from '../../../actions/failure-analyzer/src/decide/owners.ts';
 
 describe('a pattern of CODEOWNERS', () => {
@@ -60,8 +60,23 @@ describe('the place that evidence names', () => {
     ['./lib/a.rb:7: syntax error', 'lib/a.rb', 7],
     ['/usr/lib/python3/site.py:3', undefined, undefined],
     ['../up/a.ts:1', undefined, undefined],
+    ['/opt/actions-runner/_work/app/app/src/a.ts:3:1', 'src/a.ts', 3],
+    ['C:\\runner\\_work\\app\\app\\main.c(3): error C2065', 'main.c', 3],
   ])('in %s', (text, file, line) => {
     const place = placeIn(text);
     expect([place.file, place.line]).toEqual([file, line]);
+  });
+
+  test('and where it names none, the head that Node writes above the line of an error', () => {
+    const text = "SyntaxError: The requested module './money.js' does not provide an export named 'rounded'";
+    const before = [
+      '',
+      'file:///home/runner/work/app/app/src/basket.js:1',
+      "import { rounded } from './money.js';",
+      '^',
+    ];
+    expect(evidencePlace({ text, before })).toEqual({ file: 'src/basket.js', line: 1 });
+    expect(evidencePlace({ text, before: ['see src/other.js:4 for more'] })).toEqual({});
+    expect(evidencePlace({ text: 'src/own.js:2: no', before })).toEqual({ file: 'src/own.js', line: 2 });
   });
 });

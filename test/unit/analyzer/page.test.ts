@@ -38,6 +38,14 @@ describe('the page', () => {
     }
   });
 
+  test('names the file of the project where the evidence does', () => {
+    const evidence = { text: "src/app.ts(12,3): error TS2322: Type 'string'", line: 3, before: [], after: [] };
+    expect(textOf(page(resultOf({ causes: [causeOf({ evidence })] }), []))).toContain(
+      'In the project src/app.ts , line 12',
+    );
+    expect(textOf(page(resultOf(), []))).not.toContain('In the project');
+  });
+
   test.each([
     [
       'everything',

@@ -1,3 +1,5 @@
+import type { Evidence } from '@qeml-actions/failures';
+
 /** A place in the project. */
 export interface EvidencePlace {
   readonly file?: string;
@@ -11,11 +13,20 @@ const FORMS = [
   /(?<![/\w@.-])(?<file>(?:[\w@.-]+\/)*[\w@.-]+\.[A-Za-z]{1,5})[:(](?<line>\d+)\b/,
 ];
 
-/** Where a runner checks a project out, on its systems and in its containers. */
+/** Where a runner checks a project out, on its systems, in its containers and in its own folder on self-hosted machines. */
 const WORKSPACE =
-  /(?:\/home\/runner\/work|\/Users\/runner\/work|\/__w|[A-Z]:[\\/]a)[\\/](?<name>[\w.-]+)[\\/]\k<name>[\\/]/g;
+  /(?:(?:[A-Z]:)?(?:[\\/][\w.-]+){0,12}[\\/]_?work|\/__w|[A-Z]:[\\/]a)[\\/](?<name>[\w.-]+)[\\/]\k<name>[\\/]/g;
+/** What Node writes above the source line of an error: the file and the line, alone. */
+const NODE_HEAD = /^(?:file:\/\/)?\/\S+\.[cm]?[jt]sx?:\d+$/;
 /** No path is longer. */
 const LONGEST = 4_096;
+
+/** The file and line that the evidence itself names, else the head that Node has written above it. */
+export function evidencePlace({ text, before }: Pick<Evidence, 'text' | 'before'>): EvidencePlace {
+  const own = placeIn(text);
+  const head = before.findLast((line) => NODE_HEAD.test(line));
+  return own.file === undefined && head !== undefined ? placeIn(head.replace(/^file:\/\//, '')) : own;
+}
 
 /** The file and line that a line names, relative to the project. */
 export function placeIn(text: string): EvidencePlace {

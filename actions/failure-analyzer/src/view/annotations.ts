@@ -1,7 +1,7 @@
 import type { Annotation } from '@qeml-actions/core';
 
 import type { Cause } from '../cause.ts';
-import { placeIn } from '../decide/evidence-place.ts';
+import { evidencePlace } from '../decide/evidence-place.ts';
 import { causeText } from '../messages.ts';
 import type { Result } from '../result.ts';
 
@@ -15,5 +15,5 @@ export function annotations({ inputs, causes, called }: Result): readonly Annota
 function annotation(cause: Cause): Annotation {
   const { evidence } = cause;
   const message = [causeText(cause), evidence?.text, cause.cure].filter((part) => part !== undefined && part !== '');
-  return { level: 'warning', message: message.join('\n'), ...(evidence && placeIn(evidence.text)) };
+  return { level: 'warning', message: message.join('\n'), ...(evidence && evidencePlace(evidence)) };
 }

@@ -12,6 +12,8 @@ import type { PartInputs } from '../inputs.ts';
 import type { Ports } from '../ports.ts';
 import type { PartResult } from '../result.ts';
 
+type Cause = Analysis['causes'][number];
+
 /** Reads the command's own output as its last attempt left it. */
 export async function analyse(command: Command, texts: PartInputs, ports: Ports): Promise<PartResult<Analysis>> {
   const last = attemptsOf(command).at(-1);
@@ -21,8 +23,15 @@ export async function analyse(command: Command, texts: PartInputs, ports: Ports)
     'log-path': last.logPath,
     history: 'none',
   });
-  const result = await step(inputs, ports, endingOf(last));
+  const found = await step(inputs, ports, endingOf(last));
+  const result = { ...found, causes: found.causes.map(shownIn(last)) };
   return { state: 'done', result, view: view(result) };
+}
+
+/** Its place is shown as what was read, not as the file where that lay for a while. */
+function shownIn({ number }: CommandRun): (cause: Cause) => Cause {
+  const step = `the output of attempt ${String(number)}`;
+  return (cause) => ({ ...cause, places: cause.places.map((place) => ({ ...place, step })) });
 }
 
 /** What is known of an attempt apart from its text. */

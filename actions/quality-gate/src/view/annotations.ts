@@ -14,7 +14,7 @@ function level(verdict: Verdict | undefined): Annotation['level'] {
 function ofCondition({ key, verdict, text, evidence, condition }: ConditionResult): readonly Annotation[] {
   const placed = evidence.filter(({ path }) => path !== undefined).slice(0, MOST_EACH);
   const title = `${key} (${originText(condition.origin)})`;
-  if (placed.length === 0) return [{ level: level(verdict), title, message: text }];
+  if (placed.length === 0) return [{ level: level(verdict), title, message: `${key}: ${text}` }];
   return placed.map(({ text: message, path, line }) => ({
     level: level(verdict),
     title,

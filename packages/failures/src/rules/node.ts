@@ -64,6 +64,20 @@ export const NODE = {
       green: ['node /home/runner/work/app/app/dist/index.js'],
     },
     {
+      id: 'node-export-not-found',
+      category: 'compile',
+      prior: 'no',
+      weight: 80,
+      literals: ['SyntaxError: The requested module'],
+      pattern:
+        "SyntaxError: The requested module '[^']+' (does not provide an export named|contains conflicting star exports for name) '",
+      pick: 'first',
+      explanation: 'A name is imported that its module does not export.',
+      cure: 'Correct the name where it is imported, or export it.',
+      examples: ["SyntaxError: The requested module './money.js' does not provide an export named 'rounded'"],
+      green: ["import { rounded } from './money.js'"],
+    },
+    {
       id: 'node-gyp-failed',
       category: 'compile',
       prior: 'no',

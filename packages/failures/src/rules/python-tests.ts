@@ -63,6 +63,8 @@ export const PYTHON_TESTS = {
       weight: 80,
       literals: ['SyntaxError: ', 'IndentationError: ', 'TabError: '],
       pattern: '^(E +)?(SyntaxError|IndentationError|TabError): ',
+      // JavaScript has errors of the same name.
+      not: "SyntaxError: (Unexpected |Invalid or unexpected|missing \\)|Identifier '|Cannot use import|The requested module)",
       pick: 'first',
       explanation: 'Python cannot parse a file.',
       cure: 'The lines above name file and line; a newer syntax needs a newer Python.',

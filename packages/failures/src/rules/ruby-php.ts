@@ -185,7 +185,7 @@ export const RUBY_PHP = {
         'syntax error, unexpected',
       ],
       pattern:
-        '^(PHP )?Parse error: |^(PHP )?Fatal error: +(Uncaught|Cannot|Class|Interface|Declaration|Trait|Allowed)|syntax error, unexpected|\\*\\* \\((CompileError|SyntaxError|TokenMissingError)\\)|^SyntaxError: (Unexpected|Invalid|missing|Identifier|Cannot use import|The requested module)|== Compilation error in file',
+        '^(PHP )?Parse error: |^(PHP )?Fatal error: +(Uncaught|Cannot|Class|Interface|Declaration|Trait|Allowed)|syntax error, unexpected|\\*\\* \\((CompileError|SyntaxError|TokenMissingError)\\)|^SyntaxError: (Unexpected|Invalid|missing|Identifier|Cannot use import)|== Compilation error in file',
       pick: 'first',
       explanation: 'A file cannot be parsed or loaded.',
       cure: 'Mend the line that is named.',

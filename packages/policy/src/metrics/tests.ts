@@ -121,7 +121,7 @@ function total(facts: Facts, selectors: Selectors): Measured {
     const skipped = sum(reports, (tests) => tests.skipped);
     const value = sum(reports, (tests) => tests.total) - skipped;
     const counts = { text: `${value} tests ran, ${skipped} were skipped` };
-    return { state: 'value', value, evidence: [counts, ...goneSince(facts, reports, selectors)] };
+    return { state: 'value', value, evidence: [...goneSince(facts, reports, selectors), counts] };
   }
   const miss = selectionMiss(reports, { name }, skipping);
   if (miss) return miss;

@@ -42,6 +42,7 @@ export class JobRun {
       conclusion: status,
       outputs,
       steps: this.#steps.results,
+      workspace: state.folders.workspace,
       ...(this.#error === undefined ? {} : { error: this.#error }),
     };
     plan.onEvent({ type: 'job-done', job: plan.key, result });

@@ -25,6 +25,8 @@ export interface JobResult {
   readonly conclusion: Conclusion;
   readonly outputs: Readonly<Record<string, string>>;
   readonly steps: readonly StepResult[];
+  /** Where its steps worked, until the clean-up; of a job that was started. */
+  readonly workspace?: string;
   /** Why it failed before or beside its steps. */
   readonly error?: string;
 }

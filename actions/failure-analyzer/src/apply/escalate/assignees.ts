@@ -1,6 +1,6 @@
 import { CODEOWNERS_PATHS, repositoryFile, whenFound } from '@qeml-actions/core';
 
-import { placeIn } from '../../decide/evidence-place.ts';
+import { evidencePlace } from '../../decide/evidence-place.ts';
 import { ownersOf, type Owners } from '../../decide/owners.ts';
 import type { Cause } from '../../cause.ts';
 import { cannotBeAssigned, ownersUnread } from '../../messages/escalation.ts';
@@ -33,7 +33,7 @@ export async function assigneesFor(
 }
 
 async function codeowners(desk: Desk, { evidence }: Cause, workflowPath: string): Promise<Owners> {
-  const file = evidence && placeIn(evidence.text).file;
+  const file = evidence && evidencePlace(evidence).file;
   try {
     for (const path of CODEOWNERS_PATHS) {
       const text = await repositoryFile(desk.github, desk.repository, path);

@@ -1,6 +1,7 @@
 import { cutText, dataTable, factList, html, type Html, type Section } from '@qeml-actions/page';
 
 import type { Cause, Place } from '../../cause.ts';
+import { evidencePlace } from '../../decide/evidence-place.ts';
 import type { Surroundings } from '../../gather/surroundings.ts';
 import { causeText, elsewhere, nothingFailed, placeText, transientText } from '../../messages.ts';
 import { confidenceText } from '../../messages/page.ts';
@@ -64,6 +65,7 @@ function overview(causes: readonly Cause[]): Html {
 function inFull(cause: Cause, logs: readonly Surroundings[]): Html {
   return html`${factList([
     ['Where', places(cause.places)],
+    ['In the project', inProject(cause)],
     ['Would it pass if run again?', cutText(transientText(cause), LONGEST_TEXT)],
     ['What cures it', cutText(cause.cure, LONGEST_TEXT)],
     ['Rule', cause.rule === undefined ? 'none knows it' : html`<code>${cause.rule}</code>`],
@@ -71,6 +73,13 @@ function inFull(cause: Cause, logs: readonly Surroundings[]): Html {
     ['Fingerprint', cause.fingerprint === undefined ? undefined : html`<code>${cause.fingerprint}</code>`],
   ])}
   ${causeLog(cause, logs)} ${candidate(cause)}`;
+}
+
+/** The file and line that the evidence names. */
+function inProject({ evidence }: Cause): Html | undefined {
+  const { file, line } = evidence ? evidencePlace(evidence) : {};
+  if (file === undefined) return undefined;
+  return html`<code>${cutText(file, LONGEST_CELL)}</code>${line === undefined ? undefined : html`, line ${line}`}`;
 }
 
 function places(all: readonly Place[]): Html {

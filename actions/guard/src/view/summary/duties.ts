@@ -1,4 +1,5 @@
 import { code, codeBlock, md, paragraphs, type Markdown } from '@qeml-actions/page';
+import type { Evidence } from '@qeml-actions/policy';
 
 import type { Result as Analysis } from '../../../../failure-analyzer/src/step.ts';
 import type { Result as Gate } from '../../../../quality-gate/src/step.ts';
@@ -9,6 +10,7 @@ import type { FailedTests, GateResult, PartResult, Result } from '../../result.t
 const LONGEST_LINE = 300;
 const MOST_TESTS = 10;
 const MOST_CONDITIONS = 5;
+const MOST_EVIDENCE = 3;
 
 /** What a person must do, if anything, with what it rests on. */
 export function duties({ analysis, gate, failedTests }: Result): readonly Markdown[] {
@@ -27,14 +29,23 @@ function analysed(part: PartResult<Analysis>): Markdown {
   if (part.state === 'faulted') return fault('The analysis', part.mistakes);
   const cause = part.state === 'done' ? part.result.causes[0] : undefined;
   if (!cause) return md``;
-  const { evidence, explanation, cure, places } = cause;
-  const line = places[0]?.line;
+  const { evidence, explanation, cure } = cause;
   return paragraphs([
     md`${explanation}`,
     evidence ? codeBlock(cut(evidence.text), 'text') : md``,
-    line === undefined ? md`` : md`Line ${line} of the output.`,
+    whereOf(part),
     cure === '' ? md`` : md`**What to do:** ${cure}`,
   ]);
+}
+
+/** In the project where the evidence names a place there, else in the output. */
+function whereOf(part: PartResult<Analysis>): Markdown {
+  if (part.state !== 'done') return md``;
+  const [annotation] = part.view.annotations;
+  const line = part.result.causes[0]?.places[0]?.line;
+  if (annotation?.file !== undefined)
+    return md`In ${code(annotation.file)}${annotation.line === undefined ? '' : `, line ${String(annotation.line)}`}.`;
+  return line === undefined ? md`` : md`Line ${line} of the output.`;
 }
 
 function judged(part: GateResult): Markdown {
@@ -49,19 +60,28 @@ function fault(name: string, mistakes: readonly string[]): Markdown {
 
 /** What does not hold, or what is worth a look where nothing blocks. */
 function shortcomings({ judgement: { results, doubts } }: Gate): Markdown {
-  const all = [...doubts.map(({ verdict, text }) => ({ verdict, key: '', text })), ...results];
+  const all = [...doubts.map(({ verdict, text }) => ({ verdict, key: '', text, evidence: [] })), ...results];
   const graves = all.filter(({ verdict }) => verdict === 'fail' || verdict === 'error');
   const shown = graves.length > 0 ? graves : all.filter(({ verdict }) => verdict === 'warn');
   if (shown.length === 0) return md``;
   const lines = shown
     .slice(0, MOST_CONDITIONS)
-    .map(({ key, text }) => md`- ${code(key)}${key === '' ? '' : ': '}${text}`.markdown);
-  const left = shown.length - lines.length;
+    .flatMap(({ key, text, evidence }) => [
+      md`- ${code(key)}${key === '' ? '' : ': '}${text}`.markdown,
+      ...evidence.slice(0, MOST_EVIDENCE).map(evidenceLine),
+    ]);
+  const left = shown.length - MOST_CONDITIONS;
   const rest = left > 0 ? [`- … and ${String(left)} more below`] : [];
   return paragraphs([
     graves.length > 0 ? md`**What to mend:**` : md`**Worth a look:**`,
     { markdown: [...lines, ...rest].join('\n') },
   ]);
+}
+
+function evidenceLine({ text, path, line }: Evidence): string {
+  const place = path === undefined ? '' : `${path}${line === undefined ? '' : `:${String(line)}`}`;
+  const shown = place === '' || text.startsWith(place) ? text : `${text} (${place})`;
+  return md`  - ${cut(shown)}`.markdown;
 }
 
 function cut(line: string): string {
