@@ -54,8 +54,10 @@ function heading(result: Result): string {
 function evidence(run: CommandRun | undefined): Markdown {
   const classification = run?.classification;
   if (!classification?.evidence) return { markdown: '' };
-  const { category, transient, explanation } = classification;
-  const what = category === 'unknown' ? 'Of unknown kind' : `Category ${category}, transient: ${transient}`;
+  const { category, transient, prior, explanation } = classification;
+  // What `retry-on: transient` goes by is the rule's own word.
+  const alone = prior === 'yes' && transient === 'unknown' ? ' (by its rule yes, and nothing else confirms it)' : '';
+  const what = category === 'unknown' ? 'Of unknown kind' : `Category ${category}, transient: ${transient}${alone}`;
   return md`${what}. ${explanation ?? ''} ${code(classification.evidence.text.slice(0, LONGEST_LINE))}`;
 }
 
