@@ -14,8 +14,8 @@ export const EXAMPLES: readonly Example[] = [
     title: 'a service that fails twice',
     runs: ['flaky-service'],
     outcome: ([run]) => {
-      const { outcome, attempts, score, verdict } = outputsOf(run);
-      return `${outcome} on attempt ${attempts}; gate ${score} of 100; ${verdict}, for it was flaky`;
+      const { outcome, attempts, score, verdict, flaky } = outputsOf(run);
+      return `${outcome} on attempt ${attempts}; gate ${score} of 100; ${verdict}${flaky === 'true' ? ', for it was flaky' : ''}`;
     },
   },
   {
@@ -33,7 +33,7 @@ export const EXAMPLES: readonly Example[] = [
     outcome: ([run]) => {
       const summary = run?.jobs[0]?.steps.map((step) => step.summary).join('\n') ?? '';
       const reasons = [...summary.matchAll(/^- `(.+)`: (.+?)(?: than the base.*)?$/gm)];
-      return `refused; ${reasons.map(([, metric = '', reason = '']) => `${metric} ${reason}`).join('; ')}`;
+      return `${outputsOf(run).verdict} by the gate; ${reasons.map(([, metric = '', reason = '']) => `${metric} ${reason}`).join('; ')}`;
     },
   },
   {
@@ -52,13 +52,12 @@ export function playedOf({ runs }: Example, played: readonly PlayedRun[]): reado
   return runs.map((name) => played.find((run) => run.name === name));
 }
 
-const NAMES = ['outcome', 'attempts', 'score', 'verdict', 'category', 'action-taken', 'recovered'] as const;
+const NAMES = ['outcome', 'attempts', 'flaky', 'score', 'verdict', 'category', 'action-taken', 'recovered'] as const;
 
 /** The outputs of the last step, which is ours in every workflow of the example. */
 function outputsOf(run: Observation | undefined): Readonly<Record<(typeof NAMES)[number], string>> {
   const outputs = run?.jobs[0]?.steps.at(-1)?.outputs ?? {};
-  const [outcome = '', attempts = '', score = '', verdict = '', category = '', action = '', recovered = ''] = NAMES.map(
-    (name) => outputs[name],
-  );
-  return { outcome, attempts, score, verdict, category, 'action-taken': action, recovered };
+  return Object.fromEntries(NAMES.map((name) => [name, outputs[name] ?? ''])) as Readonly<
+    Record<(typeof NAMES)[number], string>
+  >;
 }
