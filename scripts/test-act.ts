@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-
 import { ACT_EXCEPTIONS } from '../test/workflow/act-exceptions.ts';
 import { makeActRoom, removeActRoom, runAct } from '../test/workflow/act-runner.ts';
 import { differences } from '../test/workflow/compare.ts';
@@ -8,11 +6,9 @@ import { findAct } from './act-program.ts';
 import { runScript } from './script.ts';
 import { announce } from './tally.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-
 /** Runs the workflow files under act, against what is written beside them: what both runners agree on is no misreading of ours. */
 async function main(wanted: readonly string[]): Promise<void> {
-  const room = makeActRoom(findAct(ROOT));
+  const room = makeActRoom(findAct());
   const used = new Set<unknown>();
   let [passed, failed] = [0, 0];
   try {
