@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { glob, lstat, open, readdir } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
@@ -49,7 +49,8 @@ export async function textsAt(logPath: string, environment: Environment): Promis
       `Input log-path is "${logPath}": it means ${String(files.length)} files, and ${String(MOST_FILES)} are the most.`,
     ]);
   }
-  const texts = await Promise.all(files.sort().map((path) => textsOf(path, shown(path, base))));
+  const nameOf = files.length === 1 ? shownAlone : shown;
+  const texts = await Promise.all(files.sort().map((path) => textsOf(path, nameOf(path, base))));
   return { texts: texts.flat(), left };
 }
 
@@ -57,6 +58,12 @@ export async function textsAt(logPath: string, environment: Environment): Promis
 function shown(path: string, base: string): string {
   const below = relative(base, path);
   return isAbsolute(below) || /^\.\.(?:[\\/]|$)/.test(below) ? path : below;
+}
+
+/** Where there is but one file, its name is enough for one that lies elsewhere: a temporary folder means nothing to anybody. */
+function shownAlone(path: string, base: string): string {
+  const name = shown(path, base);
+  return isAbsolute(name) ? basename(name) : name;
 }
 
 async function pathsOf(logPath: string, base: string): Promise<readonly string[]> {

@@ -31,8 +31,11 @@ export function recoveryMarkdown(treatment: Treatment): Markdown {
   if (cured.strategy === 'none') return md``;
   const [sentence = '', ...lines] = (cured.text === cure.reason ? '' : cured.text).split('\n\n');
   const page = cured.url === undefined ? md`` : md` ${pageLink('The run', cured.url)}.`;
+  // What needs a person has no action of its own to tell.
+  const done =
+    cured.strategy === 'escalate' ? md`**Nothing was run again.**` : md`**What was done:** ${code(cured.strategy)}.`;
   return paragraphs([
-    md`**What was done:** ${code(cured.strategy)}. ${cure.reason} ${sentence}${page}`,
+    md`${done} ${cure.reason} ${sentence}${page}`,
     lines.length === 0 ? md`` : codeBlock(lines.join('\n\n').trim(), 'yaml'),
   ]);
 }

@@ -27,10 +27,11 @@ function analysed(part: PartResult<Analysis>): Markdown {
   if (part.state === 'faulted') return fault('The analysis', part.mistakes);
   const cause = part.state === 'done' ? part.result.causes[0] : undefined;
   if (!cause) return md``;
-  const { evidence, explanation, cure, places } = cause;
+  const { category, evidence, explanation, cure, places } = cause;
   const line = places[0]?.line;
   return paragraphs([
-    md`${explanation}`,
+    // Of a cause that is known, the first line has said it.
+    category === 'unknown' ? md`${explanation}` : md``,
     evidence ? codeBlock(cut(evidence.text), 'text') : md``,
     line === undefined ? md`` : md`Line ${line} of the output.`,
     cure === '' ? md`` : md`**What to do:** ${cure}`,
