@@ -46,6 +46,21 @@ const PAGES = {
 describePages("the guarded step's page", PAGES);
 describeKeyboard("the guarded step's page", FAILED);
 
+inBrowser('the time line', () => {
+  test.each([375, 1_280])(
+    'has one scale for all attempts and waits at %d px, however much is said of each',
+    async (width) => {
+      const { tab } = await chromium.open(PAGES['of one that passed in the end, and falls short'], { width });
+      const drawn = "[...document.querySelectorAll('.bars')[0].querySelectorAll('svg')]";
+      const places = await tab.evaluate<readonly string[]>(
+        `${drawn}.map((svg) => svg.getBoundingClientRect()).map(({ left, width }) => left + ' ' + width)`,
+      );
+      expect(places).toHaveLength(5);
+      expect(new Set(places).size).toBe(1);
+    },
+  );
+});
+
 inBrowser('what is first on it', () => {
   test('is what came out, why, and what a person must do', async () => {
     const { tab } = await chromium.open(FAILED, { width: 375 });
@@ -61,5 +76,12 @@ inBrowser('what is first on it', () => {
     const top = await tab.getByRole('banner').innerText();
     expect(top).toContain('Nothing was measured');
     expect(top).toContain('old/junit.xml');
+    expect(top).not.toContain('`');
+  });
+
+  test('is what a further attempt got over', async () => {
+    const { tab } = await chromium.open(PAGES['of one that passed in the end, and falls short']);
+    expect(await tab.getByRole('banner').getByText('read ECONNRESET').isVisible()).toBe(true);
+    expect(await tab.getByText('The last lines of Attempt 1').isVisible()).toBe(true);
   });
 });
