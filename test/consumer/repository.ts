@@ -33,9 +33,10 @@ export function makeRepository(
 /** The first YAML block, which must be one step. */
 function exampleOf(readme: string): object {
   const block = /^```yaml\n([^]*?)^```$/m.exec(readme)?.[1] ?? '';
-  const steps: unknown = parse(block);
-  const [step, ...others]: readonly unknown[] = Array.isArray(steps) ? steps : [];
-  if (typeof step !== 'object' || step === null || others.length > 0)
+  const parsed: unknown = parse(block);
+  const steps: readonly unknown[] = Array.isArray(parsed) ? parsed : [];
+  const [step] = steps;
+  if (typeof step !== 'object' || step === null || steps.length > 1)
     throw new Error(`The README's first YAML block is not one step:\n${block}`);
   return step;
 }

@@ -31,13 +31,18 @@ export function recoveryMarkdown(treatment: Treatment): Markdown {
   if (cured.strategy === 'none') return md``;
   const [sentence = '', ...lines] = (cured.text === cure.reason ? '' : cured.text).split('\n\n');
   const page = cured.url === undefined ? md`` : md` ${pageLink('The run', cured.url)}.`;
-  // What needs a person has no action of its own to tell.
-  const done =
-    cured.strategy === 'escalate' ? md`**Nothing was run again.**` : md`**What was done:** ${code(cured.strategy)}.`;
   return paragraphs([
-    md`${done} ${cure.reason} ${sentence}${page}`,
+    md`${done(cured)} ${cure.reason} ${sentence}${page}`,
     lines.length === 0 ? md`` : codeBlock(lines.join('\n\n').trim(), 'yaml'),
   ]);
+}
+
+/** What needs a person, or was not allowed, is not told as if it had been done. */
+function done({ strategy, state }: Treatment['cured']): Markdown {
+  if (strategy === 'escalate') return md`**Nothing was run again.**`;
+  return state === 'withheld'
+    ? md`**What would be done:** ${code(strategy)}.`
+    : md`**What was done:** ${code(strategy)}.`;
 }
 
 /** Only a green run says so. */
