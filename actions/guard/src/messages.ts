@@ -53,6 +53,10 @@ export function cancelledText(): string {
   return 'The step was cancelled before it had come to a verdict.';
 }
 
+export function healedText(): string {
+  return 'What failed before, and passed when it was run again unchanged:';
+}
+
 /** Why a part says nothing, for a line of its own. */
 export function partText(state: 'skipped' | 'not-run' | 'nothing', part: string): string {
   switch (state) {

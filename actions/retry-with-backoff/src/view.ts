@@ -9,6 +9,7 @@ import { report, undecidedReport } from './view/report.ts';
 import { summary } from './view/summary.ts';
 
 export { schema as reportSchema } from './report.schema.ts';
+export { runName } from './messages.ts';
 export { bars as attemptBars } from './view/summary.ts';
 
 /** What a user gets to see of a result. */

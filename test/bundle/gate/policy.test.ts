@@ -128,6 +128,12 @@ describe('a policy that cannot be used is an error, with file and line', () => {
       {},
       /quality-gate\.yml:2:\d+: .*`min: 3h`/,
     ],
+    [
+      'a configuration that is named and not there',
+      { [OWN]: strictTests(2) },
+      { config: 'conf/none.yml' },
+      /"conf\/none\.yml".*no such file/,
+    ],
     ['a file that is no YAML', { [OWN]: 'conditions: [\n' }, {}, /quality-gate\.yml:\d+:\d+/],
     ['a section that is no policy', { '.github/qeml-actions.yml': 'a: 1\nquality-gate: 7\n' }, {}, /qeml-actions\.yml/],
   ])('%s', async (_, files, inputs, reason) => {

@@ -10,7 +10,8 @@ import {
 
 import type { Recovery } from '../cure.ts';
 import type { Inputs } from '../inputs.ts';
-import { leavesRepository, noSettings, settingsRead } from '../messages.ts';
+import { MANIFEST } from '../manifest.generated.ts';
+import { leavesRepository, noConfiguration, noSettings, settingsRead } from '../messages.ts';
 import type { Ports } from '../ports.ts';
 import { settingsIn, type Settings } from '../settings.ts';
 
@@ -29,12 +30,15 @@ export async function settingsFor(
   { config, 'log-path': logPath }: Pick<Inputs, 'config' | 'log-path'>,
   ports: Ports,
 ): Promise<ReadSettings> {
+  // The default need not be there; what somebody has named must.
+  const isNamed = config !== MANIFEST.inputs.config.default;
   try {
     // Of files that were read, GitHub need not be asked, unless the checkout may be a stranger's.
     const isAsked = logPath === undefined || isPrivileged(ports);
     const github = isAsked ? ports.github : () => Promise.reject(new NoTokenError());
     const found = await configurationText(config, ports, github);
     if (found === 'outside') throw new InputError([leavesRepository('config', config)]);
+    if (found === 'missing' && isNamed) throw new InputError([noConfiguration(config)]);
     const section =
       found === 'missing' ? undefined : (await configurationSections(found.text, config))['failure-analyzer'];
     if (section === undefined) return NONE;
@@ -42,6 +46,7 @@ export async function settingsFor(
     return { ...(await settingsIn(section, config)), notes: [] };
   } catch (error) {
     if (!(error instanceof PermissionError) && !(error instanceof NoTokenError)) throw error;
+    if (isNamed) throw new InputError([noSettings(config, messageOf(error))], { cause: error });
     return logPath === undefined ? { ...NONE, notes: [noSettings(config, messageOf(error))] } : NONE;
   }
 }

@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { glob, lstat, open, readdir } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
-import { InputError, type Environment } from '@qeml-actions/core';
+import { fromRoot, InputError, type Environment } from '@qeml-actions/core';
 
 import { archiveTexts } from './archive.ts';
 
@@ -49,7 +49,8 @@ export async function textsAt(logPath: string, environment: Environment): Promis
       `Input log-path is "${logPath}": it means ${String(files.length)} files, and ${String(MOST_FILES)} are the most.`,
     ]);
   }
-  const texts = await Promise.all(files.sort().map((path) => textsOf(path, shown(path, base))));
+  const nameOf = files.length === 1 ? lone(environment) : shown;
+  const texts = await Promise.all(files.sort().map((path) => textsOf(path, nameOf(path, base))));
   return { texts: texts.flat(), left };
 }
 
@@ -57,6 +58,14 @@ export async function textsAt(logPath: string, environment: Environment): Promis
 function shown(path: string, base: string): string {
   const below = relative(base, path);
   return isAbsolute(below) || /^\.\.(?:[\\/]|$)/.test(below) ? path : below;
+}
+
+/** Of a single file below the job's own temporary folder the name is enough: the folder means nothing to anybody, and is gone with the job. */
+function lone({ RUNNER_TEMP: temp = '' }: Environment): typeof shown {
+  return (path, base) => {
+    const name = shown(path, base);
+    return isAbsolute(name) && temp !== '' && fromRoot(temp, path) !== undefined ? basename(path) : name;
+  };
 }
 
 async function pathsOf(logPath: string, base: string): Promise<readonly string[]> {

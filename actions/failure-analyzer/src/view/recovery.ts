@@ -32,9 +32,17 @@ export function recoveryMarkdown(treatment: Treatment): Markdown {
   const [sentence = '', ...lines] = (cured.text === cure.reason ? '' : cured.text).split('\n\n');
   const page = cured.url === undefined ? md`` : md` ${pageLink('The run', cured.url)}.`;
   return paragraphs([
-    md`**What was done:** ${code(cured.strategy)}. ${cure.reason} ${sentence}${page}`,
+    md`${done(cured)} ${cure.reason} ${sentence}${page}`,
     lines.length === 0 ? md`` : codeBlock(lines.join('\n\n').trim(), 'yaml'),
   ]);
+}
+
+/** What needs a person, or was not allowed, is not told as if it had been done. */
+function done({ strategy, state }: Treatment['cured']): Markdown {
+  if (strategy === 'escalate') return md`**Nothing was run again.**`;
+  return state === 'withheld'
+    ? md`**What would be done:** ${code(strategy)}.`
+    : md`**What was done:** ${code(strategy)}.`;
 }
 
 /** Only a green run says so. */

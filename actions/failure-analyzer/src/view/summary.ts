@@ -16,7 +16,8 @@ export function summary({ causes, observed, treatment, called }: Result): string
   const parts = [
     md`### Failure analyzer: ${first ? heading(first) : 'nothing failed'}`,
     first ? cause(first) : md`${nothingFailed()}`,
-    recoveryMarkdown(treatment),
+    // Of files alone there is no run that could be started again.
+    observed.run ? recoveryMarkdown(treatment) : md``,
     escalationMarkdown(called),
     ...others.slice(0, CAUSES).map((other) => details(causeText(other), cause(other))),
     others.length > CAUSES ? md`${others.length - CAUSES} more causes are in the report.` : md``,

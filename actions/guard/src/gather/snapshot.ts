@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 
 import { codeOf } from '@qeml-actions/core';
 import { isCandidate, walk } from '@qeml-actions/reports';
@@ -10,12 +10,13 @@ interface Trace {
   readonly size: number;
   readonly mtimeMs: number;
   readonly ctimeMs: number;
-  /** Undefined of what was not looked into, being large or one of many. */
+  /** Undefined of what was not looked into, being one of many. */
   readonly hash?: string | undefined;
 }
 
-/** What may be looked into: in bytes each and together, and in number. */
+/** What may be looked into: in bytes each and together, and in number. Of a larger file it is the two ends. */
 const HASHED = { each: 1_048_576, together: 4_194_304, files: 100 };
+const END = HASHED.each / 2;
 
 /** The files that may be reports, as they were when a step began: by it, what the step left is told from what lay there. */
 export class Snapshot {
@@ -38,9 +39,10 @@ export class Snapshot {
     const before = new Map<string, Trace>(found.map((trace) => [trace.path, trace]));
     let left = HASHED.together;
     for (const trace of newest) {
-      if (trace.size > HASHED.each || trace.size > left) continue;
-      left -= trace.size;
-      before.set(trace.path, { ...trace, hash: hashOf(trace.path) });
+      const cost = Math.min(trace.size, HASHED.each);
+      if (cost > left) continue;
+      left -= cost;
+      before.set(trace.path, { ...trace, hash: hashOf(trace) });
     }
     return new Snapshot(folder, now.getTime(), before);
   }
@@ -50,7 +52,11 @@ export class Snapshot {
     const fresh: string[] = [];
     const stale: string[] = [];
     for (const path of await candidatesIn(this.#folder)) {
-      if (!this.#before.has(path)) this.#created.add(path);
+      if (!this.#before.has(path)) {
+        // A link to nowhere is there as little as before.
+        if (!traceOf(path)) continue;
+        this.#created.add(path);
+      }
       ((await this.isStale(path)) ? stale : fresh).push(path);
     }
     return { fresh, stale };
@@ -65,7 +71,7 @@ export class Snapshot {
     if (!before) return now.mtimeMs < this.#begun && now.ctimeMs < this.#begun;
     if (now.size !== before.size || now.mtimeMs !== before.mtimeMs) return false;
     // Nothing is written without the system's own time of the change; permissions change it as well.
-    return now.ctimeMs === before.ctimeMs || before.hash === undefined || hashOf(path) === before.hash;
+    return now.ctimeMs === before.ctimeMs || before.hash === undefined || hashOf(now) === before.hash;
   };
 }
 
@@ -75,8 +81,25 @@ async function candidatesIn(folder: string | undefined): Promise<readonly string
   return files.filter(isCandidate);
 }
 
-function hashOf(path: string): string | undefined {
-  return ofFile(() => createHash('sha256').update(readFileSync(path)).digest('base64'));
+function hashOf({ path, size }: Trace): string | undefined {
+  const hash = createHash('sha256');
+  return ofFile(() => {
+    for (const bytes of size <= HASHED.each ? [readFileSync(path)] : endsOf(path, size)) hash.update(bytes);
+    return hash.digest('base64');
+  });
+}
+
+/** Totals and times of a report stand there. */
+function endsOf(path: string, size: number): readonly Uint8Array[] {
+  const file = openSync(path, 'r');
+  try {
+    return [0, size - END].map((from) => {
+      const bytes = Buffer.alloc(END);
+      return bytes.subarray(0, readSync(file, bytes, 0, END, from));
+    });
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** At once, not through Node's threads: of a few hundred small files that costs less. */

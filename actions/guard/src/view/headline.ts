@@ -5,13 +5,13 @@ import { attemptsOf, isFlaky, runsOf } from '../../../retry-with-backoff/src/ste
 import { gateFailure } from '../messages.ts';
 import type { GateResult, Result } from '../result.ts';
 
-/** What came out, in one sentence. */
+/** What came out, in a sentence; of what failed, a second one says why. */
 export function headline(result: Result): string {
   const { isCancelled, command, gate } = result;
   const { outcome, ending } = command.end;
   if (isCancelled || outcome === 'cancelled') return 'The step was cancelled.';
   if (ending.kind === 'not-started') return 'The command could not be started.';
-  if (outcome === 'failure' || outcome === 'timeout') return `${failed(result)}${causeOf(result)}.`;
+  if (outcome === 'failure' || outcome === 'timeout') return `${failed(result)}${causeOf(result)}`;
   return `${passed(result)}${judged(gate)}.`;
 }
 
@@ -24,8 +24,8 @@ function failed({ command }: Result): string {
 
 function causeOf({ analysis }: Result): string {
   const cause = analysis.state === 'done' ? analysis.result.causes[0] : undefined;
-  if (!cause) return '';
-  return cause.category === 'unknown' ? ', by no cause that is known' : `: ${cause.category}`;
+  if (!cause) return '.';
+  return cause.category === 'unknown' ? ', by no cause that is known.' : `. ${cause.explanation}`;
 }
 
 function passed({ command }: Result): string {

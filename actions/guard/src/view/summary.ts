@@ -1,7 +1,6 @@
 import type { Verdict } from '@qeml-actions/core';
 import { details, md, paragraphs, type Markdown } from '@qeml-actions/page';
 
-import { isFlaky } from '../../../retry-with-backoff/src/step.ts';
 
 import { partText, staleReports } from '../messages.ts';
 import type { GateResult, PartResult, Result } from '../result.ts';
@@ -19,8 +18,7 @@ export function summary(result: Result, command: CommandView): string {
   return `${
     paragraphs([
       md`### ${SIGNS[verdict]} ${verdict}: ${headline(result)}`,
-      healed(result, command),
-      ...duties(result),
+      ...duties(result, command),
       result.stale.length > 0 && gate.state !== 'done' ? md`${staleReports(result.stale)}` : md``,
       folded('Attempts', command.summary),
       inputs.skip.includes('retry') ? md`Retries: left out by \`skip: retry\`; the command runs once.` : md``,
@@ -28,11 +26,6 @@ export function summary(result: Result, command: CommandView): string {
       part('Quality gate', 'gate', gate),
     ]).markdown
   }\n`;
-}
-
-/** What it was healed from, for a green step must not hide it. */
-function healed(result: Result, { annotations: [told] }: CommandView): Markdown {
-  return told !== undefined && isFlaky(result.command) ? md`${told.message}` : md``;
 }
 
 function part(title: string, name: string, shown: PartResult<unknown> | GateResult): Markdown {

@@ -2,7 +2,15 @@ import { configurationSections, configurationText, InputError, messageOf, Mistak
 import { policyFrom, PRESET_NAMES, presetPolicy, type Policy } from '@qeml-actions/policy';
 
 import { POLICY_FILE, type Inputs } from '../inputs.ts';
-import { badConfiguration, noPolicyFile, policyOutside, policyUnread, twoPolicies } from '../messages.ts';
+import { MANIFEST } from '../manifest.generated.ts';
+import {
+  badConfiguration,
+  noConfiguration,
+  noPolicyFile,
+  policyOutside,
+  policyUnread,
+  twoPolicies,
+} from '../messages.ts';
 import type { Ports } from '../ports.ts';
 
 /** A policy, and where it was read from: one line of the log. */
@@ -67,5 +75,7 @@ async function textOf(path: string, ports: Ports): Promise<string | undefined> {
 /** @throws InputError for a configuration with a mistake, whoever's it is */
 async function sectionOf(config: string, ports: Ports): Promise<string | undefined> {
   const text = await textOf(config, ports);
+  // The default need not be there; what somebody has named must.
+  if (text === undefined && config !== MANIFEST.inputs.config.default) throw new InputError([noConfiguration(config)]);
   return text === undefined ? undefined : (await configurationSections(text, config))[SECTION];
 }

@@ -1,5 +1,9 @@
 import type { RuleFamily } from '../rule.ts';
 
+/** A test of which pytest's short summary says that a connection was lost: right behind its name, not within what it compared. */
+const LOST_CONNECTION =
+  '^(FAILED|ERROR) \\S+\\.py(::\\S+( [^- ]\\S*)*)? - (ConnectionResetError|ConnectionAbortedError|socket\\.(timeout|gaierror)|http\\.client\\.(RemoteDisconnected|IncompleteRead)|urllib\\.error\\.URLError|urllib3\\.exceptions\\.(ProtocolError|NewConnectionError|MaxRetryError|ReadTimeoutError)|requests\\.exceptions\\.(ConnectionError|ConnectTimeout|ReadTimeout|ChunkedEncodingError)|httpx\\.(ConnectError|ConnectTimeout|ReadError|ReadTimeout|RemoteProtocolError)|aiohttp\\.client_exceptions\\.(ClientConnectorError|ServerDisconnectedError|ClientOSError))\\b';
+
 export const PYTHON_TESTS = {
   family: 'python-tests',
   source:
@@ -13,7 +17,7 @@ export const PYTHON_TESTS = {
       literals: [' failed in ', ' failed, ', ' error in ', ' errors in ', ' error, ', ' errors, '],
       pattern: '^=* ?(\\d+ \\w+, )*[1-9]\\d* (failed|errors?)(, \\d+ [\\w-]+)* in [\\d.]+ ?s',
       explanation: 'Tests failed under pytest.',
-      cure: 'The short summary above names them.',
+      cure: 'The short test summary in the log names them.',
       examples: [
         '=========== 2 failed, 9 passed, 1 warning in 0.28 seconds ============',
         '1 failed, 164 passed, 13 skipped in 99.88s (0:01:39)',
@@ -22,17 +26,37 @@ export const PYTHON_TESTS = {
       green: ['=========== 164 passed, 13 skipped in 99.88s ============', '5 passed, 1 xfailed in 0.12s'],
     },
     {
+      // Over the summary, for it says what failed; over a lost connection beside it, which would not be all that failed.
       id: 'pytest-failed-line',
       category: 'test',
       prior: 'no',
-      weight: 74,
-      literals: ['FAILED '],
-      pattern: '^FAILED \\S+\\.py(::\\S+)*( - .*)?$',
+      weight: 84,
+      literals: ['FAILED ', 'ERROR '],
+      pattern: '^(FAILED|ERROR) \\S+\\.py(::.+| - .*)?$',
+      not: LOST_CONNECTION,
       pick: 'first',
       explanation: 'A test failed under pytest.',
-      cure: 'Its section above has the assertion.',
-      examples: ['FAILED tests/test_a.py::test_b - assert 1 == 2'],
-      green: ['PASSED tests/test_a.py::test_b'],
+      cure: 'Its section of the log, under FAILURES, has the assertion with its lines.',
+      examples: ['FAILED tests/test_a.py::test_b - assert 1 == 2', 'FAILED tests/test_a.py::test_b[two words]'],
+      green: ['PASSED tests/test_a.py::test_b', 'ERROR tests/data.csv was made anew'],
+    },
+    {
+      // Close enough to the summary to be told before it, and to nothing else that failed.
+      id: 'pytest-failed-connection',
+      category: 'network',
+      prior: 'yes',
+      weight: 77,
+      literals: ['FAILED ', 'ERROR '],
+      pattern: LOST_CONNECTION,
+      not: '(?i)refused',
+      pick: 'first',
+      explanation: 'A test lost its connection under pytest.',
+      cure: 'Run it again; if it stays, check that the host is there, or give the test a stand-in for it.',
+      examples: [
+        'FAILED tests/test_a.py::test_b - ConnectionResetError: [Errno 104] Connection reset by peer',
+        'ERROR tests/test_a.py::test_b[two words] - requests.exceptions.ReadTimeout: HTTPSConnectionPool(...',
+      ],
+      green: ['PASSED tests/test_a.py::test_connection_reset'],
     },
     {
       id: 'pytest-collection',

@@ -3,9 +3,11 @@ import type { Evidence } from '@qeml-actions/policy';
 
 import type { Result as Analysis } from '../../../../failure-analyzer/src/step.ts';
 import type { Result as Gate } from '../../../../quality-gate/src/step.ts';
+import { isFlaky } from '../../../../retry-with-backoff/src/step.ts';
 
-import { failedTestsText, lineToAdd, nothingMeasured } from '../../messages.ts';
+import { failedTestsText, healedText, lineToAdd, nothingMeasured } from '../../messages.ts';
 import type { FailedTests, GateResult, PartResult, Result } from '../../result.ts';
+import { diagnosis, type CommandView } from '../diagnosis.ts';
 
 const LONGEST_LINE = 300;
 const MOST_TESTS = 10;
@@ -13,8 +15,16 @@ const MOST_CONDITIONS = 5;
 const MOST_EVIDENCE = 3;
 
 /** What a person must do, if anything, with what it rests on. */
-export function duties({ analysis, gate, failedTests }: Result): readonly Markdown[] {
-  return [failing(failedTests), analysed(analysis), judged(gate)];
+export function duties(result: Result, command: CommandView): readonly Markdown[] {
+  const { analysis, gate, failedTests } = result;
+  return [healed(result, command), failing(failedTests), analysed(analysis), judged(gate)];
+}
+
+/** What a further attempt got over: nobody should have to unfold it. */
+function healed(result: Result, command: CommandView): Markdown {
+  const { evidence } = diagnosis(result, command);
+  if (!isFlaky(result.command) || evidence === '') return md``;
+  return paragraphs([md`${healedText()}`, codeBlock(cut(evidence), 'text')]);
 }
 
 function failing(failed: FailedTests): Markdown {
@@ -29,9 +39,10 @@ function analysed(part: PartResult<Analysis>): Markdown {
   if (part.state === 'faulted') return fault('The analysis', part.mistakes);
   const cause = part.state === 'done' ? part.result.causes[0] : undefined;
   if (!cause) return md``;
-  const { evidence, explanation, cure } = cause;
+  const { category, evidence, explanation, cure } = cause;
   return paragraphs([
-    md`${explanation}`,
+    // Of a cause that is known, the first line has said it.
+    category === 'unknown' ? md`${explanation}` : md``,
     evidence ? codeBlock(cut(evidence.text), 'text') : md``,
     whereOf(part),
     cure === '' ? md`` : md`**What to do:** ${cure}`,

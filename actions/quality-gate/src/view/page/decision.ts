@@ -24,7 +24,7 @@ export function decisionSection({ decision }: Shown): Section {
     ${textBlock(reproduction(decision), 20, LONGEST_TEXT)}
     ${
       sample &&
-      html`<p>Where a value surprises, see what the reader made of a report:</p>
+      html`<p>Where a value surprises, see what the reader made of a report, in a checkout of qeml-actions:</p>
         ${textBlock(readingCommand(sample.path, sample.format), 5, LONGEST_TEXT)}`
     }`;
   return { id: 'decision', heading: 'How to decide it again', body };
