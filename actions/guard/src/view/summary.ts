@@ -1,7 +1,6 @@
 import type { Verdict } from '@qeml-actions/core';
 import { details, md, paragraphs, type Markdown } from '@qeml-actions/page';
 
-
 import { partText, staleReports } from '../messages.ts';
 import type { GateResult, PartResult, Result } from '../result.ts';
 
