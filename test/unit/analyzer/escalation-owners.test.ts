@@ -75,8 +75,32 @@ describe('the place that evidence names', () => {
       "import { rounded } from './money.js';",
       '^',
     ];
-    expect(evidencePlace({ text, before })).toEqual({ file: 'src/basket.js', line: 1 });
-    expect(evidencePlace({ text, before: ['see src/other.js:4 for more'] })).toEqual({});
-    expect(evidencePlace({ text: 'src/own.js:2: no', before })).toEqual({ file: 'src/own.js', line: 2 });
+    expect(evidencePlace({ text, before, after: [] })).toEqual({ file: 'src/basket.js', line: 1 });
+    expect(evidencePlace({ text, before: ['see src/other.js:4 for more'], after: [] })).toEqual({});
+    expect(evidencePlace({ text: 'src/own.js:2: no', before, after: [] })).toEqual({ file: 'src/own.js', line: 2 });
+  });
+
+  test.each([
+    [
+      'a frame of Node',
+      '    at Test.<anonymous> (file:///home/runner/work/app/app/test/a.test.js:5:3)',
+      'test/a.test.js',
+      5,
+    ],
+    ['a frame of jest', '      at Object.<anonymous> (test/a.test.js:5:3)', 'test/a.test.js', 5],
+    ['an arrow of rustc', '  --> src/main.rs:3:5', 'src/main.rs', 3],
+    ['the last line of a test of pytest', 'tests/test_a.py:12: AssertionError', 'tests/test_a.py', 12],
+    ['a frame of Node itself', '    at Test.run (node:internal/test_runner/test:1382:25)', undefined, undefined],
+    [
+      'a frame of a package',
+      '    at run (/home/runner/work/app/app/node_modules/x/lib/y.js:1:2)',
+      undefined,
+      undefined,
+    ],
+    ['a frame that names a class alone', '    at com.example.AppTest.adds(AppTest.java:33)', undefined, undefined],
+    ['a sentence', 'see src/other.js:4 for more', undefined, undefined],
+  ])('and else the first place below: %s', (_, below, file, line) => {
+    const place = evidencePlace({ text: 'AssertionError: 1 is not 2', before: [], after: ['', below] });
+    expect([place.file, place.line]).toEqual([file, line]);
   });
 });
