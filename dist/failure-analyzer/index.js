@@ -1452,8 +1452,8 @@ const ACTIONS_TAKEN = ['none', 'rerun', 'delete-caches-and-rerun', 'dispatch'];
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(151);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2390);
+/* harmony import */ var _qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(837);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1850);
 
 
 await (0,_qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_main_js__WEBPACK_IMPORTED_MODULE_0__/* .action */ .X);
@@ -1463,7 +1463,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2390:
+/***/ 1850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1872,13 +1872,21 @@ async function textsAt(logPath, environment) {
             `Input log-path is "${logPath}": it means ${String(files.length)} files, and ${String(MOST_FILES)} are the most.`,
         ]);
     }
-    const texts = await Promise.all(files.sort().map((path) => textsOf(path, shown(path, base))));
+    const nameOf = files.length === 1 ? lone(environment) : shown;
+    const texts = await Promise.all(files.sort().map((path) => textsOf(path, nameOf(path, base))));
     return { texts: texts.flat(), left };
 }
 /** A path as a user knows it: below the workspace from there, else whole. */
 function shown(path, base) {
     const below = (0,external_node_path_.relative)(base, path);
     return (0,external_node_path_.isAbsolute)(below) || /^\.\.(?:[\\/]|$)/.test(below) ? path : below;
+}
+/** Of a single file below the job's own temporary folder the name is enough: the folder means nothing to anybody, and is gone with the job. */
+function lone({ RUNNER_TEMP: temp = '' }) {
+    return (path, base) => {
+        const name = shown(path, base);
+        return (0,external_node_path_.isAbsolute)(name) && temp !== '' && fromRoot(temp, path) !== undefined ? (0,external_node_path_.basename)(path) : name;
+    };
 }
 async function pathsOf(logPath, base) {
     const path = (0,external_node_path_.resolve)(base, logPath);
@@ -2228,16 +2236,18 @@ thead button::after { content: ' ↕'; color: var(--quiet); }
 .share rect { fill: var(--link); }
 .share .rest { fill: var(--edge); }
 .share .before { fill: var(--text); }
-.bars { list-style: none; padding: 0; }
+.bars {
+  list-style: none; padding: 0;
+  display: grid; grid-template-columns: minmax(8rem, 16rem) minmax(4rem, 1fr) minmax(5rem, max-content); column-gap: .75rem;
+}
 .bars li {
-  display: grid; grid-template-columns: minmax(8rem, 16rem) minmax(4rem, 1fr) minmax(5rem, max-content);
-  gap: .1rem .75rem; align-items: center; padding: .2rem 0;
+  display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; row-gap: .1rem; align-items: center; padding: .2rem 0;
 }
 .bars svg { width: 100%; height: .7rem; }
 .bars rect { fill: var(--link); }
 .bars .idle { fill: var(--control); }
 @media (max-width: 40rem) {
-  .bars li { grid-template-columns: 1fr max-content; }
+  .bars { grid-template-columns: 1fr max-content; }
   .bars svg { grid-row: 2; grid-column: 1 / -1; }
 }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--edge); font-size: .9rem; }
@@ -2489,6 +2499,49 @@ function factList(facts) {
     return html_html `<dl class="facts">${rows}</dl>`;
 }
 
+;// CONCATENATED MODULE: ./actions/failure-analyzer/src/decide/evidence-place.ts
+/** `src/app.py:12`, `File "app.py", line 12`, `app.ts(12,3)`: relative paths only. */
+const FORMS = [
+    /File "(?<file>[^"\n]+\.\w{1,5})", line (?<line>\d+)/,
+    /(?<![/\w@.-])(?<file>(?:[\w@.-]+\/)*[\w@.-]+\.[A-Za-z]{1,5})[:(](?<line>\d+)\b/,
+];
+/** Where a runner checks a project out, on its systems, in its containers and in its own folder on self-hosted machines. */
+const WORKSPACE = /(?:(?:[A-Z]:)?(?:[\\/][\w.-]+){0,12}[\\/]_?work|\/__w|[A-Z]:[\\/]a)[\\/](?<name>[\w.-]+)[\\/]\k<name>[\\/]/g;
+/** What Node writes above the source line of an error: the file and the line, alone. */
+const NODE_HEAD = /^(?:file:\/\/)?\/\S+\.[cm]?[jt]sx?:\d+$/;
+/** What tools write below an error to say where it is: a stack's frame, rustc's arrow, pytest's last line of a test. */
+const BELOW = [/^\s*at (?:.* )?\(?(?:file:\/\/)?[^\s()]+:\d+\)?$/, /^\s*--> \S+:\d+:\d+$/, /^\S+\.py:\d+: \w+$/];
+/** Frames of what is installed, not written here. */
+const FOREIGN = /node_modules|site-packages|\(?node:/;
+/** No path is longer. */
+const LONGEST = 4_096;
+/** The file and line that the evidence itself names, else the head that Node has written above it, else the first place below. */
+function evidencePlace({ text, before, after }) {
+    const head = before.findLast((line) => NODE_HEAD.test(line));
+    const own = [text, ...(head === undefined ? [] : [withoutScheme(head)])].map(placeIn);
+    // A bare name, such as of a Java class, says nothing of where its file lies.
+    const below = after.filter(isPlaceBelow).map((line) => placeIn(withoutScheme(line)));
+    return own.find(({ file }) => file !== undefined) ?? below.find(({ file }) => file?.includes('/')) ?? {};
+}
+function isPlaceBelow(line) {
+    return line.length <= LONGEST && BELOW.some((form) => form.test(line)) && !FOREIGN.test(line);
+}
+function withoutScheme(line) {
+    return line.replace('file://', '');
+}
+/** The file and line that a line names, relative to the project. */
+function placeIn(text) {
+    const line = text.slice(0, LONGEST).replace(WORKSPACE, '');
+    for (const form of FORMS) {
+        const groups = form.exec(line)?.groups;
+        const file = groups?.['file'];
+        if (file === undefined || file.startsWith('/') || file.includes('..'))
+            continue;
+        return { file: file.replace(/^\.\//, ''), line: Number(groups?.['line']) };
+    }
+    return {};
+}
+
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/view/page/limits.ts
 /** Causes that are shown with their log; of the others a table tells. */
 const FULL_CAUSES = 20;
@@ -2589,6 +2642,7 @@ function neighbours({ text, line, before, after }) {
 
 
 
+
 /** The causes: all in a table where there are several, the first ones in full. */
 function causesSection({ causes }, logs) {
     const [first, ...others] = causes;
@@ -2638,6 +2692,7 @@ function overview(causes) {
 function inFull(cause, logs) {
     return html_html `${factList([
         ['Where', places(cause.places)],
+        ['In the project', inProject(cause)],
         ['Would it pass if run again?', cutText((0,messages/* transientText */.E2)(cause), LONGEST_TEXT)],
         ['What cures it', cutText(cause.cure, LONGEST_TEXT)],
         ['Rule', cause.rule === undefined ? 'none knows it' : html_html `<code>${cause.rule}</code>`],
@@ -2645,6 +2700,13 @@ function inFull(cause, logs) {
         ['Fingerprint', cause.fingerprint === undefined ? undefined : html_html `<code>${cause.fingerprint}</code>`],
     ])}
   ${causeLog(cause, logs)} ${candidate(cause)}`;
+}
+/** The file and line that the evidence names. */
+function inProject({ evidence }) {
+    const { file, line } = evidence ? evidencePlace(evidence) : {};
+    if (file === undefined)
+        return undefined;
+    return html_html `<code>${cutText(file, LONGEST_CELL)}</code>${line === undefined ? undefined : html_html `, line ${line}`}`;
 }
 function places(all) {
     const [first, ...others] = all;
@@ -3177,6 +3239,23 @@ function duration(bounds = {}) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/inputs/store.ts
+
+const FOLDER = 'path:';
+/** One of the stores by its name, or `path:` with a folder, such as the example. */
+function store(names, example) {
+    return {
+        expected: `${names.map((name) => `\`${name}\``).join(', ')}, or \`path:\` with a folder such as \`path:${example}\``,
+        decode: (value) => {
+            const kind = names.find((name) => name === value);
+            if (kind !== undefined)
+                return { kind };
+            const path = value.startsWith(FOLDER) ? value.slice(FOLDER.length).trim() : '';
+            return path === '' ? new decoder/* Mistake */.F() : { kind: 'folder', path };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/call-inputs.ts
 
 /** Where a chat or a pager takes what is posted. The address is a secret: no mistake in it repeats it. */
@@ -3611,23 +3690,10 @@ function workflowFile() {
 }
 
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/gather/history/place.ts
-
+const HISTORY_STORES = ['cache', 'branch', 'none'];
 /** The file's name wherever it is kept; another form of it has another name, so that none takes the other's place. */
 const HISTORY_FILE = 'failure-history-v1.json';
 const HISTORY_BRANCH = 'qeml-actions/history';
-const FOLDER = 'path:';
-/** `cache`, `branch`, `none`, or `path:` with a folder. */
-function historyPlace() {
-    return {
-        expected: '`cache`, `branch`, `none`, or `path:` with a folder such as `path:.qeml/history`',
-        decode: (value) => {
-            if (value === 'cache' || value === 'branch' || value === 'none')
-                return { kind: value };
-            const path = value.startsWith(FOLDER) ? value.slice(FOLDER.length).trim() : '';
-            return path === '' ? new decoder/* Mistake */.F() : { kind: 'folder', path };
-        },
-    };
-}
 
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/manifest.generated.ts
 // Written by scripts/manifests.ts from action.yml; change it there and run `npm run generate`.
@@ -3715,7 +3781,7 @@ const INPUTS = {
     'reduced-inputs': dispatchInputs(),
     'cache-keys': list(text_text('the beginning of a cache key')),
     'verify-timeout': duration(),
-    history: historyPlace(),
+    history: store(HISTORY_STORES, '.qeml/history'),
     'history-window': duration({ min: 3_600_000 }),
 };
 /** Whether the configuration's section can be used. @throws InputError that names all that is wrong with it */
@@ -7010,7 +7076,7 @@ function plain(body) {
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/apply/escalate/failure.ts
 
 
-const LONGEST = 500;
+const failure_LONGEST = 500;
 /**
  * Why GitHub did not do it, in sentences; permission errors hold the lines that grant what lacks.
  * @throws what is no answer of GitHub's: a mistake of ours
@@ -7026,7 +7092,7 @@ function whyNot(error, repository) {
     if (status === 404)
         return notThere(repository);
     const message = (0,errors/* messageOf */.bD)(error);
-    return refused(status, message.length > LONGEST ? `${message.slice(0, LONGEST)}…` : message);
+    return refused(status, message.length > failure_LONGEST ? `${message.slice(0, failure_LONGEST)}…` : message);
 }
 
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/apply/escalate/found-issue.ts
@@ -7131,32 +7197,11 @@ async function explained(desk, { number, key }, green) {
     await keepComment(desk, number, { key, body, mine: (run) => run !== undefined && same(run) });
 }
 
-;// CONCATENATED MODULE: ./actions/failure-analyzer/src/decide/evidence-place.ts
-/** `src/app.py:12`, `File "app.py", line 12`, `app.ts(12,3)`: relative paths only. */
-const FORMS = [
-    /File "(?<file>[^"\n]+\.\w{1,5})", line (?<line>\d+)/,
-    /(?<![/\w@.-])(?<file>(?:[\w@.-]+\/)*[\w@.-]+\.[A-Za-z]{1,5})[:(](?<line>\d+)\b/,
-];
-/** Where a runner checks a project out, on its systems and in its containers. */
-const WORKSPACE = /(?:\/home\/runner\/work|\/Users\/runner\/work|\/__w|[A-Z]:[\\/]a)[\\/](?<name>[\w.-]+)[\\/]\k<name>[\\/]/g;
-/** No path is longer. */
-const evidence_place_LONGEST = 4_096;
-/** The file and line that a line names, relative to the project. */
-function placeIn(text) {
-    const line = text.slice(0, evidence_place_LONGEST).replace(WORKSPACE, '');
-    for (const form of FORMS) {
-        const groups = form.exec(line)?.groups;
-        const file = groups?.['file'];
-        if (file === undefined || file.startsWith('/') || file.includes('..'))
-            continue;
-        return { file: file.replace(/^\.\//, ''), line: Number(groups?.['line']) };
-    }
-    return {};
-}
+;// CONCATENATED MODULE: ./packages/core/src/github/codeowners-paths.ts
+/** Where GitHub looks for CODEOWNERS, the first that is there. */
+const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/decide/owners.ts
-/** Where GitHub looks for the file, the first that is there. */
-const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 const NOBODY = { users: [], teams: [] };
 /** A blank that no backslash takes its meaning from. */
 const BLANKS = /(?<!\\)\s+/;
@@ -7253,7 +7298,7 @@ async function assigneesFor(desk, given, cause, workflowPath) {
     return { users, teams: owners.teams };
 }
 async function codeowners(desk, { evidence }, workflowPath) {
-    const file = evidence && placeIn(evidence.text).file;
+    const file = evidence && evidencePlace(evidence).file;
     try {
         for (const path of CODEOWNERS_PATHS) {
             const text = await repositoryFile(desk.github, desk.repository, path);
@@ -8041,9 +8086,17 @@ function recoveryMarkdown(treatment) {
     const [sentence = '', ...lines] = (cured.text === cure.reason ? '' : cured.text).split('\n\n');
     const page = cured.url === undefined ? md `` : md ` ${pageLink('The run', cured.url)}.`;
     return paragraphs([
-        md `**What was done:** ${code(cured.strategy)}. ${cure.reason} ${sentence}${page}`,
+        md `${done(cured)} ${cure.reason} ${sentence}${page}`,
         lines.length === 0 ? md `` : codeBlock(lines.join('\n\n').trim(), 'yaml'),
     ]);
+}
+/** What needs a person, or was not allowed, is not told as if it had been done. */
+function done({ strategy, state }) {
+    if (strategy === 'escalate')
+        return md `**Nothing was run again.**`;
+    return state === 'withheld'
+        ? md `**What would be done:** ${code(strategy)}.`
+        : md `**What was done:** ${code(strategy)}.`;
 }
 /** Only a green run says so. */
 function recovery_hasRecovered({ cured, verified }) {
@@ -8148,7 +8201,7 @@ const FRAMES = [
     /^\s*((?:[\w.-]+\/)*[\w.-]+\.(?:go|rs|py|rb|c|cc|cpp|ts|js|tsx|jsx)):\d+/,
 ];
 /** Frames of the runtime and of packages: not the project's. */
-const FOREIGN = /node_modules|node:internal|\bsite-packages\b|\bdist-packages\b|\/usr\/(?:lib|local)\/|^(?:java|javax|jdk|sun|org\.junit|org\.gradle|org\.apache\.maven|kotlin|scala)\.|\/\.cargo\/|\/rustc\/|<frozen|\/go\/pkg\/mod\/|\/goroot\//i;
+const fingerprint_FOREIGN = /node_modules|node:internal|\bsite-packages\b|\bdist-packages\b|\/usr\/(?:lib|local)\/|^(?:java|javax|jdk|sun|org\.junit|org\.gradle|org\.apache\.maven|kotlin|scala)\.|\/\.cargo\/|\/rustc\/|<frozen|\/go\/pkg\/mod\/|\/goroot\//i;
 /**
  * The same for the same cause: category, rule, masked evidence and the top frame in the project.
  * Nothing where no evidence was found.
@@ -8164,7 +8217,7 @@ function topFrame({ text, before, after }) {
     for (const line of [text, ...after, ...before]) {
         for (const pattern of FRAMES) {
             const match = pattern.exec(line);
-            if (match && !FOREIGN.test(line.trim().replace(/^at /, ''))) {
+            if (match && !fingerprint_FOREIGN.test(line.trim().replace(/^at /, ''))) {
                 return maskVolatile([match[1], match[2]].filter(Boolean).join(' '));
             }
         }
@@ -8591,14 +8644,25 @@ function verdictOf(causes, { state }) {
     return state === 'started' || state === 'already' ? 'warn' : 'fail';
 }
 
-;// CONCATENATED MODULE: ./actions/failure-analyzer/src/gather/event.ts
-async function readEvent({ environment, files }) {
-    const name = environment['GITHUB_EVENT_NAME'] ?? '';
+;// CONCATENATED MODULE: ./packages/core/src/event-payload.ts
+/** What the runner says of the event that started this run; nothing outside a run. */
+async function eventPayload({ environment, files }) {
     const path = environment['GITHUB_EVENT_PATH'];
     const bytes = path ? await files.readIfThere(path) : undefined;
-    const payload = bytes === undefined ? {} : JSON.parse(bytes.toString());
-    const branch = at(payload, 'repository', 'default_branch');
-    const pullRequest = at(payload, 'pull_request', 'number');
+    return bytes === undefined ? {} : JSON.parse(bytes.toString());
+}
+/** The member of a value that a way of keys leads to; undefined where it leads nowhere. */
+function memberAt(value, ...keys) {
+    return keys.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value);
+}
+
+;// CONCATENATED MODULE: ./actions/failure-analyzer/src/gather/event.ts
+
+async function readEvent({ environment, files }) {
+    const name = environment['GITHUB_EVENT_NAME'] ?? '';
+    const payload = await eventPayload({ environment, files });
+    const branch = memberAt(payload, 'repository', 'default_branch');
+    const pullRequest = memberAt(payload, 'pull_request', 'number');
     return {
         name,
         run: name === 'workflow_run' ? runIn(payload) : undefined,
@@ -8607,12 +8671,9 @@ async function readEvent({ environment, files }) {
     };
 }
 function runIn(payload) {
-    const id = at(payload, 'workflow_run', 'id');
-    const attempt = at(payload, 'workflow_run', 'run_attempt');
+    const id = memberAt(payload, 'workflow_run', 'id');
+    const attempt = memberAt(payload, 'workflow_run', 'run_attempt');
     return typeof id === 'number' ? { id, attempt: typeof attempt === 'number' ? attempt : 1 } : undefined;
-}
-function at(value, ...keys) {
-    return keys.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value);
 }
 
 ;// CONCATENATED MODULE: ./packages/failures/src/unknown/known-lines.ts
@@ -10483,12 +10544,15 @@ var settings = __nccwpck_require__(1164);
 
 
 
+
 const NONE = { rules: [], strategies: undefined, notes: [] };
 /**
  * The section of the configuration: of the checkout, or of the default branch as own rules are. That it cannot be looked for is told.
  * @throws InputError for a configuration with a mistake
  */
 async function settingsFor({ config, 'log-path': logPath }, ports) {
+    // The default need not be there; what somebody has named must.
+    const isNamed = config !== manifest_generated_MANIFEST.inputs.config.default;
     try {
         // Of files that were read, GitHub need not be asked, unless the checkout may be a stranger's.
         const isAsked = logPath === undefined || isPrivileged(ports);
@@ -10496,6 +10560,8 @@ async function settingsFor({ config, 'log-path': logPath }, ports) {
         const found = await configurationText(config, ports, github);
         if (found === 'outside')
             throw new errors/* InputError */.dz([(0,messages/* leavesRepository */.ZC)('config', config)]);
+        if (found === 'missing' && isNamed)
+            throw new errors/* InputError */.dz([(0,messages/* noConfiguration */.Uh)(config)]);
         const section = found === 'missing' ? undefined : (await configurationSections(found.text, config))['failure-analyzer'];
         if (section === undefined)
             return NONE;
@@ -10505,6 +10571,8 @@ async function settingsFor({ config, 'log-path': logPath }, ports) {
     catch (error) {
         if (!(error instanceof failures/* PermissionError */.i_) && !(error instanceof NoTokenError))
             throw error;
+        if (isNamed)
+            throw new errors/* InputError */.dz([(0,messages/* noSettings */.b6)(config, (0,errors/* messageOf */.bD)(error))], { cause: error });
         return logPath === undefined ? { ...NONE, notes: [(0,messages/* noSettings */.b6)(config, (0,errors/* messageOf */.bD)(error))] } : NONE;
     }
 }
@@ -11375,13 +11443,12 @@ function failedAt({ jobs }, now) {
 
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/gather/analyzer.ts
 
+
 /** `owner/name/.github/workflows/heal.yml@refs/heads/main`. */
 const WORKFLOW_REF = /^[^/]+\/[^/]+\/(?<path>[^@]+)@/;
 /** In which workflow this step runs itself, and how many dispatches led to it. */
 async function readAnalyzer({ environment, files }) {
-    const path = environment['GITHUB_EVENT_PATH'];
-    const bytes = path ? await files.readIfThere(path) : undefined;
-    const payload = bytes === undefined ? {} : JSON.parse(bytes.toString());
+    const payload = await eventPayload({ environment, files });
     return {
         repository: environment['GITHUB_REPOSITORY'],
         workflowPath: WORKFLOW_REF.exec(environment['GITHUB_WORKFLOW_REF'] ?? '')?.groups?.['path'],
@@ -11389,8 +11456,7 @@ async function readAnalyzer({ environment, files }) {
     };
 }
 function hopIn(payload) {
-    const inputs = typeof payload === 'object' && payload !== null ? Reflect.get(payload, 'inputs') : undefined;
-    const value = typeof inputs === 'object' && inputs !== null ? Reflect.get(inputs, HOP_INPUT) : undefined;
+    const value = memberAt(payload, 'inputs', HOP_INPUT);
     return typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : undefined;
 }
 
@@ -11412,6 +11478,7 @@ async function treat(causes, observed, history, inputs, ports) {
 }
 
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/step.ts
+
 
 
 
@@ -11462,6 +11529,8 @@ function step_added({ causes, treatment, called }, seen) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/core/src/publish.ts + 4 modules
+var publish = __nccwpck_require__(488);
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/view/annotations.ts
 
 
@@ -11473,7 +11542,7 @@ function annotations({ inputs, causes, called }) {
 function annotation(cause) {
     const { evidence } = cause;
     const message = [(0,messages/* causeText */.xv)(cause), evidence?.text, cause.cure].filter((part) => part !== undefined && part !== '');
-    return { level: 'warning', message: message.join('\n'), ...(evidence && placeIn(evidence.text)) };
+    return { level: 'warning', message: message.join('\n'), ...(evidence && evidencePlace(evidence)) };
 }
 
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/view/outputs.ts
@@ -11512,7 +11581,8 @@ function summary({ causes, observed, treatment, called }) {
     const parts = [
         md `### Failure analyzer: ${first ? heading(first) : 'nothing failed'}`,
         first ? cause(first) : md `${(0,messages/* nothingFailed */.NV)()}`,
-        recoveryMarkdown(treatment),
+        // Of files alone there is no run that could be started again.
+        observed.run ? recoveryMarkdown(treatment) : md ``,
         escalationMarkdown(called),
         ...others.slice(0, CAUSES).map((other) => details((0,messages/* causeText */.xv)(other), cause(other))),
         others.length > CAUSES ? md `${others.length - CAUSES} more causes are in the report.` : md ``,
@@ -11678,16 +11748,7 @@ const schema = {
     title: 'Report of failure-analyzer',
     type: 'object',
     additionalProperties: false,
-    required: [
-        'schema',
-        ...Object.keys(report/* REPORT_HEADER_PROPERTIES */.xH),
-        'verdict',
-        'reason',
-        'causes',
-        'recovery',
-        'escalation',
-        'notes',
-    ],
+    required: [...report/* REPORT_HEADER_KEYS */.CT, 'verdict', 'reason', 'causes', 'recovery', 'escalation', 'notes'],
     properties: {
         schema: { const: 'qeml-actions/failure-analyzer/v1' },
         ...report/* REPORT_HEADER_PROPERTIES */.xH,
@@ -11719,9 +11780,8 @@ function view(result) {
 }
 /** The view of a step that could not read. */
 function undecided(reason) {
-    const empty = Object.fromEntries(manifest_generated_MANIFEST.outputs.filter((name) => name !== 'report').map((name) => [name, '']));
     return {
-        outputs: { ...empty, verdict: 'error', category: 'unknown', transient: 'unknown', causes: '[]' },
+        outputs: { ...(0,publish/* emptyOutputs */.q)(manifest_generated_MANIFEST), verdict: 'error', category: 'unknown', transient: 'unknown', causes: '[]' },
         annotations: [],
         summary: '',
         report: undecidedReport(reason),
@@ -11799,6 +11859,7 @@ const action = {
 /* harmony export */   Jn: () => (/* binding */ elsewhere),
 /* harmony export */   KW: () => (/* binding */ cancelled),
 /* harmony export */   NV: () => (/* binding */ nothingFailed),
+/* harmony export */   Uh: () => (/* binding */ noConfiguration),
 /* harmony export */   XM: () => (/* binding */ waitsForApproval),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   ZC: () => (/* binding */ leavesRepository),
@@ -11862,6 +11923,9 @@ function sameName(id) {
 }
 function badSettings(file, faults) {
     return `${file}, section failure-analyzer, cannot be used: ${faults}.`;
+}
+function noConfiguration(file) {
+    return `Input config is "${file}", and there is no such file in the repository.`;
 }
 function noSettings(file, reason) {
     return `${file} could not be looked for, so that what its section failure-analyzer may say is not known: ${reason}`;
@@ -13203,6 +13267,173 @@ function nearest(word, known) {
 
 /***/ }),
 
+/***/ 488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ emptyOutputs),
+  m: () => (/* binding */ publish)
+});
+
+;// CONCATENATED MODULE: ./packages/core/src/annotation.ts
+const ANNOTATION_LEVELS = ['error', 'warning', 'notice'];
+/** The runner keeps ten annotations of each level for a step. */
+const ANNOTATIONS_PER_LEVEL = 10;
+const MESSAGE_LIMIT = 4_000;
+/** The commands that make the annotations: at most ten of each level, the tenth then counting those left out. */
+function annotationCommands(annotations) {
+    return ANNOTATION_LEVELS.flatMap((level) => {
+        const all = annotations.filter((annotation) => annotation.level === level);
+        if (all.length <= ANNOTATIONS_PER_LEVEL)
+            return all.map(command);
+        const shown = all.slice(0, ANNOTATIONS_PER_LEVEL - 1).map(command);
+        const left = all.length - shown.length;
+        return [...shown, { name: level, data: `${String(left)} more are in the report: a step shows ten of each level.` }];
+    });
+}
+function command({ level, message, title, file, line }) {
+    const data = message.length > MESSAGE_LIMIT ? `${message.slice(0, MESSAGE_LIMIT)}…` : message;
+    return { name: level, properties: { title, file, line }, data };
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/unique-name.ts
+let made = 0;
+/**
+ * A name that no other process and no other call makes: letters, digits and hyphens. It keeps no secret; for one there is
+ * node:crypto, which takes 8 ms to load.
+ */
+function uniqueName() {
+    const parts = [process.pid, Date.now(), ++made, Math.floor(Math.random() * Number.MAX_SAFE_INTEGER)];
+    return parts.map((part) => part.toString(36)).join('-');
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/environment-file.ts
+
+/**
+ * Reads an environment file by the runner's own grammar (`NAME=VALUE`, `NAME<<DELIMITER` … `DELIMITER`), but keeps what
+ * is whole where the runner would refuse the file. A line ends at LF, on Windows at CR LF too; any other CR is content.
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/FileCommandManager.cs
+ */
+function parseEnvironmentFile(text, windows = process.platform === 'win32') {
+    const entries = [];
+    const faults = [];
+    const raw = text.split('\n');
+    const lines = windows ? raw.map((line, at) => (at < raw.length - 1 ? line.replace(/\r$/, '') : line)) : raw;
+    for (let at = 0; at < lines.length; at++) {
+        const line = lines[at] ?? '';
+        const equals = line.indexOf('=');
+        const heredoc = line.indexOf('<<');
+        if (line === '')
+            continue;
+        if (heredoc < 0 || (equals >= 0 && equals < heredoc)) {
+            if (equals > 0)
+                entries.push({ name: line.slice(0, equals), value: line.slice(equals + 1) });
+            else
+                faults.push(`line ${String(at + 1)} has no NAME= before its value`);
+            continue;
+        }
+        const [name, delimiter] = [line.slice(0, heredoc), line.slice(heredoc + 2)];
+        const end = lines.indexOf(delimiter, at + 1);
+        if (name === '' || delimiter === '') {
+            faults.push(`line ${String(at + 1)} has no name or no delimiter around <<`);
+        }
+        else if (end < 0) {
+            faults.push(`the value of ${name}, begun in line ${String(at + 1)}, is never closed by its delimiter`);
+            break;
+        }
+        else {
+            // The line ends within a value stay as they were.
+            const value = raw.slice(at + 1, end).join('\n');
+            entries.push({ name, value: windows ? value.replace(/\r$/, '') : value });
+            at = end;
+        }
+    }
+    return { entries, faults };
+}
+/** The lines that set one value, whatever it holds. */
+function formatEntry({ name, value }) {
+    // The runner would take this < for one of the two that follow; such a name has only ever a value of one line.
+    if (name.endsWith('<'))
+        return `${name}=${value}\n`;
+    let delimiter = `qeml_${uniqueName()}`;
+    while (value.includes(delimiter))
+        delimiter = `qeml_${uniqueName()}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+/** The text of a file as a shell wrote it: UTF-8, or by its byte order mark UTF-16 (Windows PowerShell). */
+function decodeEnvironmentFile(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return new TextDecoder('utf-16le').decode(bytes);
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return new TextDecoder('utf-16be').decode(bytes);
+    return new TextDecoder('utf-8').decode(bytes);
+}
+
+// EXTERNAL MODULE: ./packages/core/src/report.ts
+var src_report = __nccwpck_require__(2019);
+;// CONCATENATED MODULE: ./packages/core/src/summary.ts
+/** GitHub takes 1 MiB of a step's summary and drops all of a larger one; some room is left for the last line. */
+const SUMMARY_LIMIT = 1_000 * 1_024;
+const CUT = '\n\n*The rest was left out: a step summary holds 1 MiB. The report has all of it.*\n';
+/** The text within so many bytes of UTF-8, cut at the end of a line with a sentence that says so. */
+function cutSummary(text, limit) {
+    const bytes = Buffer.from(text);
+    if (bytes.length <= limit)
+        return text;
+    const room = limit - Buffer.byteLength(CUT);
+    if (room <= 0)
+        return '';
+    const kept = bytes.subarray(0, bytes.lastIndexOf(0x0a, room - 1) + 1);
+    return `${kept.toString()}${CUT}`;
+}
+
+;// CONCATENATED MODULE: ./packages/core/src/publish.ts
+
+
+
+
+/** Every output that a view gives, empty: for a step that ended before there was anything to say. */
+function emptyOutputs({ outputs }) {
+    return Object.fromEntries(outputs.filter((name) => name !== 'report').map((name) => [name, '']));
+}
+/** Writes a view once: report, outputs, summary, annotations, all of it redacted. */
+async function publish(manifest, view, runtime) {
+    const { environment, files, log, redactor } = runtime;
+    const shown = redactor.redactAll(view);
+    const duration = runtime.clock.now() - runtime.started;
+    const header = redactor.redactAll((0,src_report/* reportHeader */.W9)(manifest, environment, runtime.startedAt, duration));
+    const report = await (0,src_report/* writeReport */.u5)(files, runtime.folder, manifest.name, { ...header, ...shown.report });
+    await publishOutputs({ ...shown.outputs, report }, runtime);
+    await publishSummary(shown.summary, runtime);
+    for (const command of annotationCommands(shown.annotations))
+        log.command(command);
+    if (shown.failure !== undefined)
+        log.command({ name: 'error', data: shown.failure });
+    await log.flush();
+}
+async function publishOutputs(outputs, { environment, files, log }) {
+    const path = environment['GITHUB_OUTPUT'];
+    const entries = Object.entries(outputs).map(([name, value]) => ({ name, value }));
+    if (path)
+        await files.append(path, entries.map(formatEntry).join(''));
+    else
+        log.line('GITHUB_OUTPUT is not set, so no outputs were written: outside a runner, read the report.');
+}
+async function publishSummary(summary, { environment, files }) {
+    const path = environment['GITHUB_STEP_SUMMARY'];
+    if (!path || summary === '')
+        return;
+    const before = (await files.readIfThere(path))?.length ?? 0;
+    const text = cutSummary(summary, SUMMARY_LIMIT - before);
+    if (text !== '')
+        await files.append(path, text);
+}
+
+
+/***/ }),
+
 /***/ 3812:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13334,6 +13565,7 @@ function mapTexts(value, change) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ REPORT_HEADER_KEYS),
 /* harmony export */   W9: () => (/* binding */ reportHeader),
 /* harmony export */   u5: () => (/* binding */ writeReport),
 /* harmony export */   xH: () => (/* binding */ REPORT_HEADER_PROPERTIES)
@@ -13356,6 +13588,11 @@ const REPORT_HEADER_PROPERTIES = {
         description: 'The text of every input, defaults included; secrets redacted.',
     },
 };
+/** What the schema of every action's report requires. */
+const REPORT_HEADER_KEYS = [
+    'schema',
+    ...Object.keys(REPORT_HEADER_PROPERTIES),
+];
 /** The header of an action's report. */
 function reportHeader(manifest, environment, startedAt, durationMs) {
     return {
@@ -13381,7 +13618,7 @@ async function writeReport(files, folder, action, report) {
 
 /***/ }),
 
-/***/ 151:
+/***/ 837:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13392,156 +13629,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __nccwpck_require__(7638);
-;// CONCATENATED MODULE: ./packages/core/src/annotation.ts
-const ANNOTATION_LEVELS = ['error', 'warning', 'notice'];
-/** The runner keeps ten annotations of each level for a step. */
-const ANNOTATIONS_PER_LEVEL = 10;
-const MESSAGE_LIMIT = 4_000;
-/** The commands that make the annotations: at most ten of each level, the tenth then counting those left out. */
-function annotationCommands(annotations) {
-    return ANNOTATION_LEVELS.flatMap((level) => {
-        const all = annotations.filter((annotation) => annotation.level === level);
-        if (all.length <= ANNOTATIONS_PER_LEVEL)
-            return all.map(command);
-        const shown = all.slice(0, ANNOTATIONS_PER_LEVEL - 1).map(command);
-        const left = all.length - shown.length;
-        return [...shown, { name: level, data: `${String(left)} more are in the report: a step shows ten of each level.` }];
-    });
-}
-function command({ level, message, title, file, line }) {
-    const data = message.length > MESSAGE_LIMIT ? `${message.slice(0, MESSAGE_LIMIT)}…` : message;
-    return { name: level, properties: { title, file, line }, data };
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/unique-name.ts
-let made = 0;
-/**
- * A name that no other process and no other call makes: letters, digits and hyphens. It keeps no secret; for one there is
- * node:crypto, which takes 8 ms to load.
- */
-function uniqueName() {
-    const parts = [process.pid, Date.now(), ++made, Math.floor(Math.random() * Number.MAX_SAFE_INTEGER)];
-    return parts.map((part) => part.toString(36)).join('-');
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/environment-file.ts
-
-/**
- * Reads an environment file by the runner's own grammar (`NAME=VALUE`, `NAME<<DELIMITER` … `DELIMITER`), but keeps what
- * is whole where the runner would refuse the file. A line ends at LF, on Windows at CR LF too; any other CR is content.
- * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/FileCommandManager.cs
- */
-function parseEnvironmentFile(text, windows = process.platform === 'win32') {
-    const entries = [];
-    const faults = [];
-    const raw = text.split('\n');
-    const lines = windows ? raw.map((line, at) => (at < raw.length - 1 ? line.replace(/\r$/, '') : line)) : raw;
-    for (let at = 0; at < lines.length; at++) {
-        const line = lines[at] ?? '';
-        const equals = line.indexOf('=');
-        const heredoc = line.indexOf('<<');
-        if (line === '')
-            continue;
-        if (heredoc < 0 || (equals >= 0 && equals < heredoc)) {
-            if (equals > 0)
-                entries.push({ name: line.slice(0, equals), value: line.slice(equals + 1) });
-            else
-                faults.push(`line ${String(at + 1)} has no NAME= before its value`);
-            continue;
-        }
-        const [name, delimiter] = [line.slice(0, heredoc), line.slice(heredoc + 2)];
-        const end = lines.indexOf(delimiter, at + 1);
-        if (name === '' || delimiter === '') {
-            faults.push(`line ${String(at + 1)} has no name or no delimiter around <<`);
-        }
-        else if (end < 0) {
-            faults.push(`the value of ${name}, begun in line ${String(at + 1)}, is never closed by its delimiter`);
-            break;
-        }
-        else {
-            // The line ends within a value stay as they were.
-            const value = raw.slice(at + 1, end).join('\n');
-            entries.push({ name, value: windows ? value.replace(/\r$/, '') : value });
-            at = end;
-        }
-    }
-    return { entries, faults };
-}
-/** The lines that set one value, whatever it holds. */
-function formatEntry({ name, value }) {
-    // The runner would take this < for one of the two that follow; such a name has only ever a value of one line.
-    if (name.endsWith('<'))
-        return `${name}=${value}\n`;
-    let delimiter = `qeml_${uniqueName()}`;
-    while (value.includes(delimiter))
-        delimiter = `qeml_${uniqueName()}`;
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-/** The text of a file as a shell wrote it: UTF-8, or by its byte order mark UTF-16 (Windows PowerShell). */
-function decodeEnvironmentFile(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return new TextDecoder('utf-16le').decode(bytes);
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return new TextDecoder('utf-16be').decode(bytes);
-    return new TextDecoder('utf-8').decode(bytes);
-}
-
-// EXTERNAL MODULE: ./packages/core/src/report.ts
-var src_report = __nccwpck_require__(2019);
-;// CONCATENATED MODULE: ./packages/core/src/summary.ts
-/** GitHub takes 1 MiB of a step's summary and drops all of a larger one; some room is left for the last line. */
-const SUMMARY_LIMIT = 1_000 * 1_024;
-const CUT = '\n\n*The rest was left out: a step summary holds 1 MiB. The report has all of it.*\n';
-/** The text within so many bytes of UTF-8, cut at the end of a line with a sentence that says so. */
-function cutSummary(text, limit) {
-    const bytes = Buffer.from(text);
-    if (bytes.length <= limit)
-        return text;
-    const room = limit - Buffer.byteLength(CUT);
-    if (room <= 0)
-        return '';
-    const kept = bytes.subarray(0, bytes.lastIndexOf(0x0a, room - 1) + 1);
-    return `${kept.toString()}${CUT}`;
-}
-
-;// CONCATENATED MODULE: ./packages/core/src/publish.ts
-
-
-
-
-/** Writes a view once: report, outputs, summary, annotations, all of it redacted. */
-async function publish(manifest, view, runtime) {
-    const { environment, files, log, redactor } = runtime;
-    const shown = redactor.redactAll(view);
-    const duration = runtime.clock.now() - runtime.started;
-    const header = redactor.redactAll((0,src_report/* reportHeader */.W9)(manifest, environment, runtime.startedAt, duration));
-    const report = await (0,src_report/* writeReport */.u5)(files, runtime.folder, manifest.name, { ...header, ...shown.report });
-    await publishOutputs({ ...shown.outputs, report }, runtime);
-    await publishSummary(shown.summary, runtime);
-    for (const command of annotationCommands(shown.annotations))
-        log.command(command);
-    if (shown.failure !== undefined)
-        log.command({ name: 'error', data: shown.failure });
-    await log.flush();
-}
-async function publishOutputs(outputs, { environment, files, log }) {
-    const path = environment['GITHUB_OUTPUT'];
-    const entries = Object.entries(outputs).map(([name, value]) => ({ name, value }));
-    if (path)
-        await files.append(path, entries.map(formatEntry).join(''));
-    else
-        log.line('GITHUB_OUTPUT is not set, so no outputs were written: outside a runner, read the report.');
-}
-async function publishSummary(summary, { environment, files }) {
-    const path = environment['GITHUB_STEP_SUMMARY'];
-    if (!path || summary === '')
-        return;
-    const before = (await files.readIfThere(path))?.length ?? 0;
-    const text = cutSummary(summary, SUMMARY_LIMIT - before);
-    if (text !== '')
-        await files.append(path, text);
-}
-
+// EXTERNAL MODULE: ./packages/core/src/publish.ts + 4 modules
+var publish = __nccwpck_require__(488);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -13746,7 +13835,7 @@ async function runAction(action, runtime = systemRuntime()) {
     }
     if (view.failure !== undefined)
         process.exitCode = 1;
-    await publish(action.manifest, view, runtime);
+    await (0,publish/* publish */.m)(action.manifest, view, runtime);
 }
 function bug(name, error, { log, redactor }) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : (0,errors/* messageOf */.bD)(error);
@@ -24501,15 +24590,34 @@ const NETWORK = {
             green: ['  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current'],
         },
         {
+            id: 'network-curl-busy',
+            category: 'service',
+            prior: 'yes',
+            weight: 67,
+            literals: ['curl: (22)', 'HTTP request sent, awaiting response', 'ERROR 50', 'ERROR 429'],
+            pattern: 'curl: \\(22\\) The requested URL returned error: (429|50[234])|\\bERROR (429|50[234]): |awaiting response\\.\\.\\. (429|50[234]) ',
+            explanation: 'A server answered that it cannot now, or not so often.',
+            cure: 'Run it again after a pause.',
+            examples: [
+                'curl: (22) The requested URL returned error: 503',
+                '2024-01-01 00:00:00 ERROR 502: Bad Gateway.',
+                'HTTP request sent, awaiting response... 429 Too Many Requests',
+            ],
+            green: ['HTTP request sent, awaiting response... 200 OK'],
+        },
+        {
             id: 'network-curl-http',
             category: 'service',
             prior: 'unknown',
             weight: 66,
-            literals: ['curl: (22)', 'HTTP request sent, awaiting response', 'ERROR 50', 'ERROR 404', 'ERROR 403'],
-            pattern: 'curl: \\(22\\) The requested URL returned error: (5\\d\\d|429)|\\bERROR (50[0-4]|429): |awaiting response\\.\\.\\. (50[0-4]|429) ',
+            literals: ['curl: (22)', 'HTTP request sent, awaiting response', 'ERROR 50'],
+            pattern: 'curl: \\(22\\) The requested URL returned error: 5\\d\\d|\\bERROR 50[0-4]: |awaiting response\\.\\.\\. 50[0-4] ',
             explanation: 'A server answered with an error.',
-            cure: 'Run it again after a pause.',
-            examples: ['curl: (22) The requested URL returned error: 503', '2024-01-01 00:00:00 ERROR 502: Bad Gateway.'],
+            cure: 'Run it again after a pause; if it stays, ask who runs the server.',
+            examples: [
+                'curl: (22) The requested URL returned error: 500',
+                '2024-01-01 00:00:00 ERROR 500: Internal Server Error.',
+            ],
             green: ['HTTP request sent, awaiting response... 200 OK'],
         },
         {
@@ -24749,6 +24857,19 @@ const NODE = {
             cure: 'Build it first, or correct the path.',
             examples: ["Error: Cannot find module '/home/runner/work/app/app/dist/index.js'"],
             green: ['node /home/runner/work/app/app/dist/index.js'],
+        },
+        {
+            id: 'node-export-not-found',
+            category: 'compile',
+            prior: 'no',
+            weight: 80,
+            literals: ['SyntaxError: The requested module'],
+            pattern: "SyntaxError: The requested module '[^']+' (does not provide an export named|contains conflicting star exports for name) '",
+            pick: 'first',
+            explanation: 'A name is imported that its module does not export.',
+            cure: 'Correct the name where it is imported, or export it.',
+            examples: ["SyntaxError: The requested module './money.js' does not provide an export named 'rounded'"],
+            green: ["import { rounded } from './money.js'"],
         },
         {
             id: 'node-gyp-failed',
@@ -25481,6 +25602,8 @@ const PYTHON_PACKAGES = {
 };
 
 ;// CONCATENATED MODULE: ./packages/failures/src/rules/python-tests.ts
+/** A test of which pytest's short summary says that a connection was lost: right behind its name, not within what it compared. */
+const LOST_CONNECTION = '^(FAILED|ERROR) \\S+\\.py(::\\S+( [^- ]\\S*)*)? - (ConnectionResetError|ConnectionAbortedError|socket\\.(timeout|gaierror)|http\\.client\\.(RemoteDisconnected|IncompleteRead)|urllib\\.error\\.URLError|urllib3\\.exceptions\\.(ProtocolError|NewConnectionError|MaxRetryError|ReadTimeoutError)|requests\\.exceptions\\.(ConnectionError|ConnectTimeout|ReadTimeout|ChunkedEncodingError)|httpx\\.(ConnectError|ConnectTimeout|ReadError|ReadTimeout|RemoteProtocolError)|aiohttp\\.client_exceptions\\.(ClientConnectorError|ServerDisconnectedError|ClientOSError))\\b';
 const PYTHON_TESTS = {
     family: 'python-tests',
     source: 'pytest src/_pytest/terminal.py, CPython Lib/unittest/runner.py, nose, tox, Django test runner, CPython traceback.py',
@@ -25493,7 +25616,7 @@ const PYTHON_TESTS = {
             literals: [' failed in ', ' failed, ', ' error in ', ' errors in ', ' error, ', ' errors, '],
             pattern: '^=* ?(\\d+ \\w+, )*[1-9]\\d* (failed|errors?)(, \\d+ [\\w-]+)* in [\\d.]+ ?s',
             explanation: 'Tests failed under pytest.',
-            cure: 'The short summary above names them.',
+            cure: 'The short test summary in the log names them.',
             examples: [
                 '=========== 2 failed, 9 passed, 1 warning in 0.28 seconds ============',
                 '1 failed, 164 passed, 13 skipped in 99.88s (0:01:39)',
@@ -25502,17 +25625,37 @@ const PYTHON_TESTS = {
             green: ['=========== 164 passed, 13 skipped in 99.88s ============', '5 passed, 1 xfailed in 0.12s'],
         },
         {
+            // Over the summary, for it says what failed; over a lost connection beside it, which would not be all that failed.
             id: 'pytest-failed-line',
             category: 'test',
             prior: 'no',
-            weight: 74,
-            literals: ['FAILED '],
-            pattern: '^FAILED \\S+\\.py(::\\S+)*( - .*)?$',
+            weight: 84,
+            literals: ['FAILED ', 'ERROR '],
+            pattern: '^(FAILED|ERROR) \\S+\\.py(::.+| - .*)?$',
+            not: LOST_CONNECTION,
             pick: 'first',
             explanation: 'A test failed under pytest.',
-            cure: 'Its section above has the assertion.',
-            examples: ['FAILED tests/test_a.py::test_b - assert 1 == 2'],
-            green: ['PASSED tests/test_a.py::test_b'],
+            cure: 'Its section of the log, under FAILURES, has the assertion with its lines.',
+            examples: ['FAILED tests/test_a.py::test_b - assert 1 == 2', 'FAILED tests/test_a.py::test_b[two words]'],
+            green: ['PASSED tests/test_a.py::test_b', 'ERROR tests/data.csv was made anew'],
+        },
+        {
+            // Close enough to the summary to be told before it, and to nothing else that failed.
+            id: 'pytest-failed-connection',
+            category: 'network',
+            prior: 'yes',
+            weight: 77,
+            literals: ['FAILED ', 'ERROR '],
+            pattern: LOST_CONNECTION,
+            not: '(?i)refused',
+            pick: 'first',
+            explanation: 'A test lost its connection under pytest.',
+            cure: 'Run it again; if it stays, check that the host is there, or give the test a stand-in for it.',
+            examples: [
+                'FAILED tests/test_a.py::test_b - ConnectionResetError: [Errno 104] Connection reset by peer',
+                'ERROR tests/test_a.py::test_b[two words] - requests.exceptions.ReadTimeout: HTTPSConnectionPool(...',
+            ],
+            green: ['PASSED tests/test_a.py::test_connection_reset'],
         },
         {
             id: 'pytest-collection',
@@ -25542,6 +25685,8 @@ const PYTHON_TESTS = {
             weight: 80,
             literals: ['SyntaxError: ', 'IndentationError: ', 'TabError: '],
             pattern: '^(E +)?(SyntaxError|IndentationError|TabError): ',
+            // JavaScript has errors of the same name.
+            not: "SyntaxError: (Unexpected |Invalid or unexpected|missing \\)|Identifier '|Cannot use import|The requested module)",
             pick: 'first',
             explanation: 'Python cannot parse a file.',
             cure: 'The lines above name file and line; a newer syntax needs a newer Python.',
@@ -25849,7 +25994,7 @@ const RUBY_PHP = {
                 'CompileError',
                 'syntax error, unexpected',
             ],
-            pattern: '^(PHP )?Parse error: |^(PHP )?Fatal error: +(Uncaught|Cannot|Class|Interface|Declaration|Trait|Allowed)|syntax error, unexpected|\\*\\* \\((CompileError|SyntaxError|TokenMissingError)\\)|^SyntaxError: (Unexpected|Invalid|missing|Identifier|Cannot use import|The requested module)|== Compilation error in file',
+            pattern: '^(PHP )?Parse error: |^(PHP )?Fatal error: +(Uncaught|Cannot|Class|Interface|Declaration|Trait|Allowed)|syntax error, unexpected|\\*\\* \\((CompileError|SyntaxError|TokenMissingError)\\)|^SyntaxError: (Unexpected|Invalid|missing|Identifier|Cannot use import)|== Compilation error in file',
             pick: 'first',
             explanation: 'A file cannot be parsed or loaded.',
             cure: 'Mend the line that is named.',

@@ -27,6 +27,7 @@ const TONES = { pass: 'good', warn: 'warn', fail: 'bad', error: 'bad' };
 const BARS = 100;
 const TESTS = 100;
 const LINES = 20;
+const LOGS = 5;
 const LONGEST = 1_000;
 /** The three parts on one page that needs nothing but itself: what came out, the attempts, then the analysis or the gate. */
 function page(result, redactor, parts) {
@@ -36,7 +37,7 @@ function page(result, redactor, parts) {
         title: `Guarded step: ${verdict}`,
         heading: `Guarded step: ${verdict}`,
         lead: (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p class="lead"><span class="badge ${TONES[verdict]}">${verdict}</span> ${(0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .cutText */ .IN)(said, LONGEST)}</p>
-      ${duties(result, redactor)}${parts.lead}`,
+      ${duties(result, redactor)}${parts.lead && (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p class="quiet">The quality gate, of what the command left:</p>`}${parts.lead}`,
         sections: [attempts(result.command, redactor), ...tests(result, redactor), ...parts.sections],
         footer: (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p>The JSON report has what each part found.</p>`,
     });
@@ -45,27 +46,43 @@ function page(result, redactor, parts) {
 function duties({ analysis, gate, stale, ...result }, redactor) {
     const cure = analysis.state === 'done' ? (analysis.result.causes[0]?.cure ?? '') : '';
     const texts = [
+        ...healed(result),
         ...(gate.state === 'nothing' ? [`${(0,_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .nothingMeasured */ .uv)()} ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .lineToAdd */ .PB)()}`] : []),
         ...(stale.length > 0 && gate.state !== 'done' ? [(0,_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .staleReports */ .NG)(stale)] : []),
         ...(0,_part_js__WEBPACK_IMPORTED_MODULE_6__/* .faultsOf */ .x)({ analysis, gate }),
         ...(result.command.end.outcome === 'success' ? [] : [result.command.end.reason]),
     ];
-    return (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `${cure === '' ? undefined : (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p class="lead"><strong>What to do:</strong> ${(0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .cutText */ .IN)(redactor.redact(cure), LONGEST)}</p>`}
-  ${texts.map((text) => (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p>${(0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .cutText */ .IN)(redactor.redact(text), LONGEST)}</p>`)}`;
+    return (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `${cure === '' ? undefined : (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p class="lead"><strong>What to do:</strong> ${withCode((0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .cutText */ .IN)(redactor.redact(cure), LONGEST))}</p>`}
+  ${texts.map((text) => (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p>${withCode((0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .cutText */ .IN)(redactor.redact(text), LONGEST))}</p>`)}`;
+}
+/** What a further attempt got over. */
+function healed({ inputs, command }) {
+    if (inputs.skip.includes('analyze'))
+        return [];
+    const text = (0,_retry_with_backoff_src_step_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptsOf */ .Or)(command).findLast(({ passed }) => !passed)?.classification?.evidence?.text ?? '';
+    return (0,_retry_with_backoff_src_step_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlaky */ .s8)(command) && text !== '' ? [`${(0,_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .healedText */ .ZW)()} \`${text.replaceAll('`', "'")}\``] : [];
+}
+/** A sentence of ours with what is between backticks as code. */
+function withCode(text) {
+    const parts = text.split('`');
+    // An odd one has no partner.
+    const paired = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), parts.slice(-2).join('`')];
+    return (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `${paired.map((part, index) => (index % 2 === 1 ? (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<code>${part}</code>` : (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `${part}`))}`;
 }
 function attempts(command, redactor) {
     const bars = redactor.redactAll((0,_retry_with_backoff_src_view_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptBars */ .yk)(command)).map((bar) => ({ ...bar }));
     const runs = (0,_retry_with_backoff_src_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runsOf */ .ky)(command);
-    const last = runs.at(-1);
+    const shown = runs.filter(({ passed, lastLines }, index) => lastLines !== '' && (!passed || index === runs.length - 1));
     const body = (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p class="quiet">When each attempt ran, and the waits between, on one scale.</p>
     ${(0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_7__/* .barList */ .K)(bars, BARS)}
-    ${last === undefined || last.lastLines === ''
-        ? undefined
-        : (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<details>
-            <summary>The last lines of output</summary>
-            ${(0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_8__/* .textBlock */ .f)(redactor.redact(last.lastLines), LINES, LONGEST)}
-          </details>`}`;
+    ${shown.slice(-LOGS).map((run) => lastLines(run, redactor))}`;
     return { id: 'attempts', heading: runs.length === 1 ? 'One attempt' : `${String(runs.length)} attempts`, body };
+}
+function lastLines(run, redactor) {
+    return (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<details>
+    <summary>The last lines of ${(0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .cutText */ .IN)(redactor.redact((0,_retry_with_backoff_src_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runName */ .rt)(run)), LONGEST)}</summary>
+    ${(0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_8__/* .textBlock */ .f)(redactor.redact(run.lastLines), LINES, LONGEST)}
+  </details>`;
 }
 function tests({ failedTests }, redactor) {
     if (failedTests.count === 0)
@@ -419,16 +436,18 @@ thead button::after { content: ' ↕'; color: var(--quiet); }
 .share rect { fill: var(--link); }
 .share .rest { fill: var(--edge); }
 .share .before { fill: var(--text); }
-.bars { list-style: none; padding: 0; }
+.bars {
+  list-style: none; padding: 0;
+  display: grid; grid-template-columns: minmax(8rem, 16rem) minmax(4rem, 1fr) minmax(5rem, max-content); column-gap: .75rem;
+}
 .bars li {
-  display: grid; grid-template-columns: minmax(8rem, 16rem) minmax(4rem, 1fr) minmax(5rem, max-content);
-  gap: .1rem .75rem; align-items: center; padding: .2rem 0;
+  display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; row-gap: .1rem; align-items: center; padding: .2rem 0;
 }
 .bars svg { width: 100%; height: .7rem; }
 .bars rect { fill: var(--link); }
 .bars .idle { fill: var(--control); }
 @media (max-width: 40rem) {
-  .bars li { grid-template-columns: 1fr max-content; }
+  .bars { grid-template-columns: 1fr max-content; }
   .bars svg { grid-row: 2; grid-column: 1 / -1; }
 }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--edge); font-size: .9rem; }

@@ -406,7 +406,7 @@ function decisionSection({ decision }) {
     <p>With the same commit checked out and the same reports, this step decides the same again:</p>
     ${(0,text_block/* textBlock */.f)((0,page/* reproduction */.N$)(decision), 20, limits/* LONGEST_TEXT */.xG)}
     ${sample &&
-        (0,html/* html */.qy) `<p>Where a value surprises, see what the reader made of a report:</p>
+        (0,html/* html */.qy) `<p>Where a value surprises, see what the reader made of a report, in a checkout of qeml-actions:</p>
         ${(0,text_block/* textBlock */.f)((0,page/* readingCommand */.WC)(sample.path, sample.format), 5, limits/* LONGEST_TEXT */.xG)}`}`;
     return { id: 'decision', heading: 'How to decide it again', body };
 }
@@ -1366,16 +1366,18 @@ thead button::after { content: ' ↕'; color: var(--quiet); }
 .share rect { fill: var(--link); }
 .share .rest { fill: var(--edge); }
 .share .before { fill: var(--text); }
-.bars { list-style: none; padding: 0; }
+.bars {
+  list-style: none; padding: 0;
+  display: grid; grid-template-columns: minmax(8rem, 16rem) minmax(4rem, 1fr) minmax(5rem, max-content); column-gap: .75rem;
+}
 .bars li {
-  display: grid; grid-template-columns: minmax(8rem, 16rem) minmax(4rem, 1fr) minmax(5rem, max-content);
-  gap: .1rem .75rem; align-items: center; padding: .2rem 0;
+  display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; row-gap: .1rem; align-items: center; padding: .2rem 0;
 }
 .bars svg { width: 100%; height: .7rem; }
 .bars rect { fill: var(--link); }
 .bars .idle { fill: var(--control); }
 @media (max-width: 40rem) {
-  .bars li { grid-template-columns: 1fr max-content; }
+  .bars { grid-template-columns: 1fr max-content; }
   .bars svg { grid-row: 2; grid-column: 1 / -1; }
 }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--edge); font-size: .9rem; }
@@ -1665,153 +1667,6 @@ function inWords(points, shown) {
     const values = points.map(({ value }) => value);
     const range = `between ${shown(Math.min(...values))} and ${shown(Math.max(...values))}`;
     return `From ${shown(first.value)} in ${first.label} to ${shown(last.value)} in ${last.label}, ${range}.`;
-}
-
-
-/***/ }),
-
-/***/ 43995:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ withNovelty)
-});
-
-;// CONCATENATED MODULE: ./packages/reports/src/fingerprint/comparison.ts
-const STAGES = [
-    ({ key }) => key,
-    ({ traces }) => traces?.own,
-    // Lines around it changed.
-    ({ traces }) => traces?.line,
-    // Its file was renamed.
-    ({ traces }) => traces?.context,
-];
-function isActive({ suppressed, gone }) {
-    return suppressed !== true && gone !== true;
-}
-/** The pairs of findings that are the same, as indexes of the base by indexes of the head. */
-class Pairs {
-    baseOf = new Map();
-    #taken = new Set();
-    #head;
-    #base;
-    constructor(head, base) {
-        this.#head = head;
-        this.#base = base;
-        for (const stage of STAGES)
-            this.#match(stage, stage);
-        // Without the source on one side there is only what was said; with it on both, other code is another finding.
-        const said = ({ traces }) => traces?.said;
-        const saidBlindly = ({ traces }) => (traces?.context === undefined ? traces?.said : undefined);
-        this.#match(saidBlindly, said);
-        this.#match(said, saidBlindly);
-    }
-    hasBase(index) {
-        return this.#taken.has(index);
-    }
-    #match(ofHead, ofBase) {
-        const waiting = new Map();
-        // Backwards, so that the first is the last of its list, and is taken first.
-        for (let index = this.#base.length - 1; index >= 0; index--) {
-            const item = this.#base[index];
-            const mark = item && !this.#taken.has(index) ? ofBase(item) : undefined;
-            if (mark === undefined)
-                continue;
-            const list = waiting.get(mark);
-            if (list)
-                list.push(index);
-            else
-                waiting.set(mark, [index]);
-        }
-        for (const [index, item] of this.#head.entries()) {
-            const mark = this.baseOf.has(index) ? undefined : ofHead(item);
-            const found = mark === undefined ? undefined : waiting.get(mark)?.pop();
-            if (found === undefined)
-                continue;
-            this.baseOf.set(index, found);
-            this.#taken.add(found);
-        }
-    }
-}
-/**
- * Which findings are new, were there before, or are not there any more. Suppressed ones are none of these;
- * one whose suppression was taken back is new.
- */
-function compareFindings(head, base) {
-    const pairs = new Pairs(head, base);
-    const added = [];
-    const existing = [];
-    for (const [index, item] of head.entries()) {
-        if (!isActive(item))
-            continue;
-        const before = base[pairs.baseOf.get(index) ?? -1];
-        (before && isActive(before) ? existing : added).push(item);
-    }
-    return { new: added, existing, fixed: base.filter((item, index) => isActive(item) && !pairs.hasBase(index)) };
-}
-
-// EXTERNAL MODULE: ./packages/reports/src/fingerprint/record.ts
-var record = __webpack_require__(69311);
-;// CONCATENATED MODULE: ./packages/policy/src/novelty.ts
-
-const KINDS = ['findings', 'dependencies', 'images'];
-/**
- * The same facts, with every finding that the base does not have marked as new; without a base none is. All findings are compared,
- * before any is waived or narrowed to: else a new one could be taken for one that was left out.
- */
-function withNovelty(facts) {
-    const { base, reports } = facts;
-    if (base.state !== 'found')
-        return facts;
-    const all = reports.filter(({ role }) => role === 'head').flatMap(({ findings }) => findings);
-    const added = new Set();
-    for (const kind of KINDS) {
-        const recorded = base.baseline.findings[kind];
-        if (!recorded)
-            continue;
-        const here = all.filter((one) => one.kind === kind);
-        for (const finding of compareFindings(here, recorded.map(record/* knownFrom */.Y)).new)
-            added.add(finding);
-    }
-    return {
-        ...facts,
-        reports: reports.map((report) => ({
-            ...report,
-            findings: report.findings.map((finding) => (added.has(finding) ? { ...finding, isNew: true } : finding)),
-        })),
-    };
-}
-
-
-/***/ }),
-
-/***/ 69311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ knownFrom),
-/* harmony export */   z: () => (/* binding */ recordOf)
-/* harmony export */ });
-/** Stands behind a finding that was suppressed, or gone. */
-const INACTIVE = '-';
-/** A finding as a line for a baseline: enough to know it again, nothing that could be read. */
-function recordOf({ key, traces, suppressed, gone }) {
-    const marks = traces ? [traces.said, traces.context ?? '', traces.line ?? '', traces.own ?? ''].join('.') : '';
-    return [key, marks, ...(suppressed === true || gone === true ? [INACTIVE] : [])].join(' ').trimEnd();
-}
-function tracesOf(marks) {
-    const [said = '', context = '', line = '', own = ''] = marks.split('.');
-    if (said === '')
-        return undefined;
-    return { said, ...(context !== '' && { context }), ...(line !== '' && { line }), ...(own !== '' && { own }) };
-}
-/** What a line of a baseline says; a key alone is one, too. */
-function knownFrom(record) {
-    const [key = '', marks = '', state] = record.split(' ');
-    const traces = tracesOf(marks);
-    return { key, ...(traces && { traces }), ...(state === INACTIVE && { suppressed: true }) };
 }
 
 

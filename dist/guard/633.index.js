@@ -171,27 +171,13 @@ function showsPlatform(cause, { branchesWith }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CX: () => (/* binding */ HISTORY_FILE),
-/* harmony export */   gx: () => (/* binding */ HISTORY_BRANCH),
-/* harmony export */   sm: () => (/* binding */ historyPlace)
+/* harmony export */   gY: () => (/* binding */ HISTORY_STORES),
+/* harmony export */   gx: () => (/* binding */ HISTORY_BRANCH)
 /* harmony export */ });
-/* harmony import */ var _qeml_actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54695);
-
+const HISTORY_STORES = ['cache', 'branch', 'none'];
 /** The file's name wherever it is kept; another form of it has another name, so that none takes the other's place. */
 const HISTORY_FILE = 'failure-history-v1.json';
 const HISTORY_BRANCH = 'qeml-actions/history';
-const FOLDER = 'path:';
-/** `cache`, `branch`, `none`, or `path:` with a folder. */
-function historyPlace() {
-    return {
-        expected: '`cache`, `branch`, `none`, or `path:` with a folder such as `path:.qeml/history`',
-        decode: (value) => {
-            if (value === 'cache' || value === 'branch' || value === 'none')
-                return { kind: value };
-            const path = value.startsWith(FOLDER) ? value.slice(FOLDER.length).trim() : '';
-            return path === '' ? new _qeml_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .Mistake */ .F() : { kind: 'folder', path };
-        },
-    };
-}
 
 
 /***/ }),
@@ -222,6 +208,8 @@ var list = __webpack_require__(7875);
 var inputs_boolean = __webpack_require__(74511);
 // EXTERNAL MODULE: ./packages/core/src/inputs/duration.ts
 var duration = __webpack_require__(11003);
+// EXTERNAL MODULE: ./packages/core/src/inputs/store.ts
+var store = __webpack_require__(63030);
 // EXTERNAL MODULE: ./packages/core/src/inputs/spec.ts
 var spec = __webpack_require__(8592);
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/call-inputs.ts
@@ -347,12 +335,12 @@ const INPUTS = {
     'reduced-inputs': dispatchInputs(),
     'cache-keys': (0,list/* list */.p)((0,inputs_text/* text */.Q)('the beginning of a cache key')),
     'verify-timeout': (0,duration/* duration */.p)(),
-    history: (0,place/* historyPlace */.sm)(),
+    history: (0,store/* store */.M)(place/* HISTORY_STORES */.gY, '.qeml/history'),
     'history-window': (0,duration/* duration */.p)({ min: 3_600_000 }),
 };
 /** Whether the configuration's section can be used. @throws InputError that names all that is wrong with it */
 async function checkSection(section, file) {
-    const { settingsIn } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(966), __webpack_require__.e(164), __webpack_require__.e(553)]).then(__webpack_require__.bind(__webpack_require__, 71164));
+    const { settingsIn } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(966), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 71164));
     await settingsIn(section, file);
 }
 /** The inputs of this step in a composition; what is not given is as the manifest has it. @throws InputError */

@@ -1,5 +1,5 @@
 export const id = 736;
-export const ids = [736,405];
+export const ids = [736];
 export const modules = {
 
 /***/ 27692:
@@ -199,10 +199,10 @@ function numbersOf(node) {
     return Array.isArray(value) && value.length > 0 && value.every(figures_isFinite) ? value : undefined;
 }
 
-// EXTERNAL MODULE: ./packages/reports/src/fault.ts
-var fault = __webpack_require__(12727);
 // EXTERNAL MODULE: ./packages/core/src/given.ts
 var given = __webpack_require__(27692);
+// EXTERNAL MODULE: ./packages/reports/src/fault.ts
+var fault = __webpack_require__(12727);
 // EXTERNAL MODULE: ./packages/reports/src/units.ts
 var units = __webpack_require__(75004);
 ;// CONCATENATED MODULE: ./packages/reports/src/measurements.ts

@@ -1,5 +1,5 @@
 export const id = 966;
-export const ids = [966,875];
+export const ids = [966];
 export const modules = {
 
 /***/ 16704:
@@ -3883,15 +3883,34 @@ const NETWORK = {
             green: ['  % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current'],
         },
         {
+            id: 'network-curl-busy',
+            category: 'service',
+            prior: 'yes',
+            weight: 67,
+            literals: ['curl: (22)', 'HTTP request sent, awaiting response', 'ERROR 50', 'ERROR 429'],
+            pattern: 'curl: \\(22\\) The requested URL returned error: (429|50[234])|\\bERROR (429|50[234]): |awaiting response\\.\\.\\. (429|50[234]) ',
+            explanation: 'A server answered that it cannot now, or not so often.',
+            cure: 'Run it again after a pause.',
+            examples: [
+                'curl: (22) The requested URL returned error: 503',
+                '2024-01-01 00:00:00 ERROR 502: Bad Gateway.',
+                'HTTP request sent, awaiting response... 429 Too Many Requests',
+            ],
+            green: ['HTTP request sent, awaiting response... 200 OK'],
+        },
+        {
             id: 'network-curl-http',
             category: 'service',
             prior: 'unknown',
             weight: 66,
-            literals: ['curl: (22)', 'HTTP request sent, awaiting response', 'ERROR 50', 'ERROR 404', 'ERROR 403'],
-            pattern: 'curl: \\(22\\) The requested URL returned error: (5\\d\\d|429)|\\bERROR (50[0-4]|429): |awaiting response\\.\\.\\. (50[0-4]|429) ',
+            literals: ['curl: (22)', 'HTTP request sent, awaiting response', 'ERROR 50'],
+            pattern: 'curl: \\(22\\) The requested URL returned error: 5\\d\\d|\\bERROR 50[0-4]: |awaiting response\\.\\.\\. 50[0-4] ',
             explanation: 'A server answered with an error.',
-            cure: 'Run it again after a pause.',
-            examples: ['curl: (22) The requested URL returned error: 503', '2024-01-01 00:00:00 ERROR 502: Bad Gateway.'],
+            cure: 'Run it again after a pause; if it stays, ask who runs the server.',
+            examples: [
+                'curl: (22) The requested URL returned error: 500',
+                '2024-01-01 00:00:00 ERROR 500: Internal Server Error.',
+            ],
             green: ['HTTP request sent, awaiting response... 200 OK'],
         },
         {
@@ -4131,6 +4150,19 @@ const NODE = {
             cure: 'Build it first, or correct the path.',
             examples: ["Error: Cannot find module '/home/runner/work/app/app/dist/index.js'"],
             green: ['node /home/runner/work/app/app/dist/index.js'],
+        },
+        {
+            id: 'node-export-not-found',
+            category: 'compile',
+            prior: 'no',
+            weight: 80,
+            literals: ['SyntaxError: The requested module'],
+            pattern: "SyntaxError: The requested module '[^']+' (does not provide an export named|contains conflicting star exports for name) '",
+            pick: 'first',
+            explanation: 'A name is imported that its module does not export.',
+            cure: 'Correct the name where it is imported, or export it.',
+            examples: ["SyntaxError: The requested module './money.js' does not provide an export named 'rounded'"],
+            green: ["import { rounded } from './money.js'"],
         },
         {
             id: 'node-gyp-failed',
@@ -4863,6 +4895,8 @@ const PYTHON_PACKAGES = {
 };
 
 ;// CONCATENATED MODULE: ./packages/failures/src/rules/python-tests.ts
+/** A test of which pytest's short summary says that a connection was lost: right behind its name, not within what it compared. */
+const LOST_CONNECTION = '^(FAILED|ERROR) \\S+\\.py(::\\S+( [^- ]\\S*)*)? - (ConnectionResetError|ConnectionAbortedError|socket\\.(timeout|gaierror)|http\\.client\\.(RemoteDisconnected|IncompleteRead)|urllib\\.error\\.URLError|urllib3\\.exceptions\\.(ProtocolError|NewConnectionError|MaxRetryError|ReadTimeoutError)|requests\\.exceptions\\.(ConnectionError|ConnectTimeout|ReadTimeout|ChunkedEncodingError)|httpx\\.(ConnectError|ConnectTimeout|ReadError|ReadTimeout|RemoteProtocolError)|aiohttp\\.client_exceptions\\.(ClientConnectorError|ServerDisconnectedError|ClientOSError))\\b';
 const PYTHON_TESTS = {
     family: 'python-tests',
     source: 'pytest src/_pytest/terminal.py, CPython Lib/unittest/runner.py, nose, tox, Django test runner, CPython traceback.py',
@@ -4875,7 +4909,7 @@ const PYTHON_TESTS = {
             literals: [' failed in ', ' failed, ', ' error in ', ' errors in ', ' error, ', ' errors, '],
             pattern: '^=* ?(\\d+ \\w+, )*[1-9]\\d* (failed|errors?)(, \\d+ [\\w-]+)* in [\\d.]+ ?s',
             explanation: 'Tests failed under pytest.',
-            cure: 'The short summary above names them.',
+            cure: 'The short test summary in the log names them.',
             examples: [
                 '=========== 2 failed, 9 passed, 1 warning in 0.28 seconds ============',
                 '1 failed, 164 passed, 13 skipped in 99.88s (0:01:39)',
@@ -4884,17 +4918,37 @@ const PYTHON_TESTS = {
             green: ['=========== 164 passed, 13 skipped in 99.88s ============', '5 passed, 1 xfailed in 0.12s'],
         },
         {
+            // Over the summary, for it says what failed; over a lost connection beside it, which would not be all that failed.
             id: 'pytest-failed-line',
             category: 'test',
             prior: 'no',
-            weight: 74,
-            literals: ['FAILED '],
-            pattern: '^FAILED \\S+\\.py(::\\S+)*( - .*)?$',
+            weight: 84,
+            literals: ['FAILED ', 'ERROR '],
+            pattern: '^(FAILED|ERROR) \\S+\\.py(::.+| - .*)?$',
+            not: LOST_CONNECTION,
             pick: 'first',
             explanation: 'A test failed under pytest.',
-            cure: 'Its section above has the assertion.',
-            examples: ['FAILED tests/test_a.py::test_b - assert 1 == 2'],
-            green: ['PASSED tests/test_a.py::test_b'],
+            cure: 'Its section of the log, under FAILURES, has the assertion with its lines.',
+            examples: ['FAILED tests/test_a.py::test_b - assert 1 == 2', 'FAILED tests/test_a.py::test_b[two words]'],
+            green: ['PASSED tests/test_a.py::test_b', 'ERROR tests/data.csv was made anew'],
+        },
+        {
+            // Close enough to the summary to be told before it, and to nothing else that failed.
+            id: 'pytest-failed-connection',
+            category: 'network',
+            prior: 'yes',
+            weight: 77,
+            literals: ['FAILED ', 'ERROR '],
+            pattern: LOST_CONNECTION,
+            not: '(?i)refused',
+            pick: 'first',
+            explanation: 'A test lost its connection under pytest.',
+            cure: 'Run it again; if it stays, check that the host is there, or give the test a stand-in for it.',
+            examples: [
+                'FAILED tests/test_a.py::test_b - ConnectionResetError: [Errno 104] Connection reset by peer',
+                'ERROR tests/test_a.py::test_b[two words] - requests.exceptions.ReadTimeout: HTTPSConnectionPool(...',
+            ],
+            green: ['PASSED tests/test_a.py::test_connection_reset'],
         },
         {
             id: 'pytest-collection',
@@ -4924,6 +4978,8 @@ const PYTHON_TESTS = {
             weight: 80,
             literals: ['SyntaxError: ', 'IndentationError: ', 'TabError: '],
             pattern: '^(E +)?(SyntaxError|IndentationError|TabError): ',
+            // JavaScript has errors of the same name.
+            not: "SyntaxError: (Unexpected |Invalid or unexpected|missing \\)|Identifier '|Cannot use import|The requested module)",
             pick: 'first',
             explanation: 'Python cannot parse a file.',
             cure: 'The lines above name file and line; a newer syntax needs a newer Python.',
@@ -5231,7 +5287,7 @@ const RUBY_PHP = {
                 'CompileError',
                 'syntax error, unexpected',
             ],
-            pattern: '^(PHP )?Parse error: |^(PHP )?Fatal error: +(Uncaught|Cannot|Class|Interface|Declaration|Trait|Allowed)|syntax error, unexpected|\\*\\* \\((CompileError|SyntaxError|TokenMissingError)\\)|^SyntaxError: (Unexpected|Invalid|missing|Identifier|Cannot use import|The requested module)|== Compilation error in file',
+            pattern: '^(PHP )?Parse error: |^(PHP )?Fatal error: +(Uncaught|Cannot|Class|Interface|Declaration|Trait|Allowed)|syntax error, unexpected|\\*\\* \\((CompileError|SyntaxError|TokenMissingError)\\)|^SyntaxError: (Unexpected|Invalid|missing|Identifier|Cannot use import)|== Compilation error in file',
             pick: 'first',
             explanation: 'A file cannot be parsed or loaded.',
             cure: 'Mend the line that is named.',

@@ -146,11 +146,13 @@ async function writePage(result, runtime) {
 /** What the parts show of themselves, redacted before it was laid out. */
 async function partsOf({ analysis, gate }, runtime) {
     if (analysis.state === 'done') {
-        const { sectionsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(859), __nccwpck_require__.e(875)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62859));
-        return { lead: undefined, sections: await sectionsOf(analysis.result, runtime) };
+        const { sectionsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(663), __nccwpck_require__.e(966), __nccwpck_require__.e(263), __nccwpck_require__.e(164), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79008));
+        const sections = await sectionsOf(analysis.result, runtime);
+        // The command's own output is read, and nobody is called for it: what was not done is not worth a section.
+        return { lead: undefined, sections: sections.filter(({ id }) => id !== 'done') };
     }
     if (gate.state === 'done') {
-        const { partsOf: gateParts } = await Promise.all(/* import() */[__nccwpck_require__.e(708), __nccwpck_require__.e(173), __nccwpck_require__.e(842), __nccwpck_require__.e(763), __nccwpck_require__.e(405)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99763));
+        const { partsOf: gateParts } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(815), __nccwpck_require__.e(663), __nccwpck_require__.e(708), __nccwpck_require__.e(736), __nccwpck_require__.e(173), __nccwpck_require__.e(839), __nccwpck_require__.e(194), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56209));
         return gateParts(gate.result, runtime);
     }
     return { lead: undefined, sections: [] };
@@ -567,14 +569,14 @@ const inputs_INPUTS = {
     'total-timeout': INPUTS['total-timeout'],
     'retry-on': INPUTS['retry-on'],
     fallbacks: INPUTS.fallbacks,
-    policy: inputs/* INPUTS */.m.policy,
-    reports: inputs/* INPUTS */.m.reports,
-    stage: inputs/* INPUTS */.m.stage,
+    policy: inputs/* INPUTS */.mc.policy,
+    reports: inputs/* INPUTS */.mc.reports,
+    stage: inputs/* INPUTS */.mc.stage,
     skip: (0,list/* list */.p)((0,one_of/* oneOf */.y)(PARTS)),
-    name: inputs/* INPUTS */.m.name,
-    comment: inputs/* INPUTS */.m.comment,
+    name: inputs/* INPUTS */.mc.name,
+    comment: inputs/* INPUTS */.mc.comment,
     'html-report': (0,decoder/* optional */.l)((0,inputs_text/* text */.Q)('a path')),
-    'github-token': inputs/* INPUTS */.m['github-token'],
+    'github-token': inputs/* INPUTS */.mc['github-token'],
 };
 /** The inputs as they were written, for the parts: which read them by their own defaults where they are empty. */
 class PartInputs {
@@ -605,6 +607,7 @@ var configuration = __nccwpck_require__(82683);
 // EXTERNAL MODULE: ./packages/reports/src/discovery/candidate.ts
 var candidate = __nccwpck_require__(79119);
 ;// CONCATENATED MODULE: ./actions/guard/src/apply/parts.ts
+
 
 
 
@@ -639,7 +642,7 @@ async function gateOf({ inputs, texts, ports, snapshot, sections }, fresh) {
     if (fresh.length === 0 && !isAsked && !(await mayDeclare(sections, ports)))
         return { state: 'nothing' };
     return faultedOr(async () => {
-        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(815), __nccwpck_require__.e(708), __nccwpck_require__.e(663), __nccwpck_require__.e(736), __nccwpck_require__.e(173), __nccwpck_require__.e(842), __nccwpck_require__.e(978), __nccwpck_require__.e(194), __nccwpck_require__.e(763), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4063));
+        const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(815), __nccwpck_require__.e(663), __nccwpck_require__.e(708), __nccwpck_require__.e(736), __nccwpck_require__.e(173), __nccwpck_require__.e(839), __nccwpck_require__.e(194), __nccwpck_require__.e(209), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66018));
         return judge({ mayBeEmpty: !isAsked, snapshot }, texts, ports);
     });
 }
@@ -648,11 +651,11 @@ async function mayDeclare(sections, ports) {
     if (sections['quality-gate'] !== undefined || (0,configuration/* isPrivileged */.a)(ports))
         return true;
     const workspace = ports.environment['GITHUB_WORKSPACE'] || process.cwd();
-    return (await ports.files.size((0,external_node_path_.join)(workspace, '.github', 'quality-gate.yml'))) !== undefined;
+    return (await ports.files.size((0,external_node_path_.join)(workspace, inputs/* POLICY_FILE */.CX))) !== undefined;
 }
 async function analysisOf(command, { texts, ports }) {
     return faultedOr(async () => {
-        const { analyse } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(663), __nccwpck_require__.e(966), __nccwpck_require__.e(859), __nccwpck_require__.e(263), __nccwpck_require__.e(164), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74042));
+        const { analyse } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(663), __nccwpck_require__.e(966), __nccwpck_require__.e(263), __nccwpck_require__.e(164), __nccwpck_require__.e(879), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10629));
         return analyse(command, texts, ports);
     });
 }
@@ -782,8 +785,10 @@ async function mistakesOf(section, check) {
     }
 }
 async function checkPolicy(section, file) {
-    const { checkPolicyText } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(815), __nccwpck_require__.e(708), __nccwpck_require__.e(736), __nccwpck_require__.e(173), __nccwpck_require__.e(842), __nccwpck_require__.e(978), __nccwpck_require__.e(115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46115));
-    checkPolicyText(section, file);
+    const { policyFrom } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(815), __nccwpck_require__.e(708), __nccwpck_require__.e(736), __nccwpck_require__.e(173), __nccwpck_require__.e(839), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25496));
+    const policy = policyFrom(section, file);
+    if (policy instanceof decoder/* Mistake */.F)
+        throw new errors/* InputError */.dz([policy.detail ?? (0,messages/* badPolicy */.gO)(file)]);
 }
 async function checkSettings(section, file) {
     const { checkSection } = await __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 70633));
@@ -801,8 +806,9 @@ var walk = __nccwpck_require__(78717);
 
 
 
-/** What may be looked into: in bytes each and together, and in number. */
+/** What may be looked into: in bytes each and together, and in number. Of a larger file it is the two ends. */
 const HASHED = { each: 1_048_576, together: 4_194_304, files: 100 };
+const END = HASHED.each / 2;
 /** The files that may be reports, as they were when a step began: by it, what the step left is told from what lay there. */
 class Snapshot {
     #folder;
@@ -822,10 +828,11 @@ class Snapshot {
         const before = new Map(found.map((trace) => [trace.path, trace]));
         let left = HASHED.together;
         for (const trace of newest) {
-            if (trace.size > HASHED.each || trace.size > left)
+            const cost = Math.min(trace.size, HASHED.each);
+            if (cost > left)
                 continue;
-            left -= trace.size;
-            before.set(trace.path, { ...trace, hash: hashOf(trace.path) });
+            left -= cost;
+            before.set(trace.path, { ...trace, hash: hashOf(trace) });
         }
         return new Snapshot(folder, now.getTime(), before);
     }
@@ -834,8 +841,12 @@ class Snapshot {
         const fresh = [];
         const stale = [];
         for (const path of await candidatesIn(this.#folder)) {
-            if (!this.#before.has(path))
+            if (!this.#before.has(path)) {
+                // A link to nowhere is there as little as before.
+                if (!traceOf(path))
+                    continue;
                 this.#created.add(path);
+            }
             ((await this.isStale(path)) ? stale : fresh).push(path);
         }
         return { fresh, stale };
@@ -853,7 +864,7 @@ class Snapshot {
         if (now.size !== before.size || now.mtimeMs !== before.mtimeMs)
             return false;
         // Nothing is written without the system's own time of the change; permissions change it as well.
-        return now.ctimeMs === before.ctimeMs || before.hash === undefined || hashOf(path) === before.hash;
+        return now.ctimeMs === before.ctimeMs || before.hash === undefined || hashOf(now) === before.hash;
     };
 }
 async function candidatesIn(folder) {
@@ -862,8 +873,26 @@ async function candidatesIn(folder) {
     const { files } = await (0,walk/* walk */.GG)(folder);
     return files.filter(candidate/* isCandidate */.q);
 }
-function hashOf(path) {
-    return ofFile(() => (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('base64'));
+function hashOf({ path, size }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    return ofFile(() => {
+        for (const bytes of size <= HASHED.each ? [(0,external_node_fs_.readFileSync)(path)] : endsOf(path, size))
+            hash.update(bytes);
+        return hash.digest('base64');
+    });
+}
+/** Totals and times of a report stand there. */
+function endsOf(path, size) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        return [0, size - END].map((from) => {
+            const bytes = Buffer.alloc(END);
+            return bytes.subarray(0, (0,external_node_fs_.readSync)(file, bytes, 0, END, from));
+        });
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
 }
 /** At once, not through Node's threads: of a few hundred small files that costs less. */
 function traceOf(path) {
@@ -1043,12 +1072,23 @@ var markdown = __nccwpck_require__(19936);
 ;// CONCATENATED MODULE: ./actions/guard/src/view/summary/duties.ts
 
 
+
+
 const LONGEST_LINE = 300;
 const MOST_TESTS = 10;
 const MOST_CONDITIONS = 5;
+const MOST_EVIDENCE = 3;
 /** What a person must do, if anything, with what it rests on. */
-function duties({ analysis, gate, failedTests }) {
-    return [failing(failedTests), analysed(analysis), judged(gate)];
+function duties(result, command) {
+    const { analysis, gate, failedTests } = result;
+    return [healed(result, command), failing(failedTests), analysed(analysis), judged(gate)];
+}
+/** What a further attempt got over: nobody should have to unfold it. */
+function healed(result, command) {
+    const { evidence } = diagnosis(result, command);
+    if (!(0,step/* isFlaky */.s8)(result.command) || evidence === '')
+        return (0,markdown.md) ``;
+    return (0,markdown/* paragraphs */.qN)([(0,markdown.md) `${(0,messages/* healedText */.ZW)()}`, (0,markdown/* codeBlock */.DV)(cut(evidence), 'text')]);
 }
 function failing(failed) {
     if (failed.count === 0)
@@ -1064,14 +1104,24 @@ function analysed(part) {
     const cause = part.state === 'done' ? part.result.causes[0] : undefined;
     if (!cause)
         return (0,markdown.md) ``;
-    const { evidence, explanation, cure, places } = cause;
-    const line = places[0]?.line;
+    const { category, evidence, explanation, cure } = cause;
     return (0,markdown/* paragraphs */.qN)([
-        (0,markdown.md) `${explanation}`,
+        // Of a cause that is known, the first line has said it.
+        category === 'unknown' ? (0,markdown.md) `${explanation}` : (0,markdown.md) ``,
         evidence ? (0,markdown/* codeBlock */.DV)(cut(evidence.text), 'text') : (0,markdown.md) ``,
-        line === undefined ? (0,markdown.md) `` : (0,markdown.md) `Line ${line} of the output.`,
+        whereOf(part),
         cure === '' ? (0,markdown.md) `` : (0,markdown.md) `**What to do:** ${cure}`,
     ]);
+}
+/** In the project where the evidence names a place there, else in the output. */
+function whereOf(part) {
+    if (part.state !== 'done')
+        return (0,markdown.md) ``;
+    const [annotation] = part.view.annotations;
+    const line = part.result.causes[0]?.places[0]?.line;
+    if (annotation?.file !== undefined)
+        return (0,markdown.md) `In ${(0,markdown/* code */.aY)(annotation.file)}${annotation.line === undefined ? '' : `, line ${String(annotation.line)}`}.`;
+    return line === undefined ? (0,markdown.md) `` : (0,markdown.md) `Line ${line} of the output.`;
 }
 function judged(part) {
     if (part.state === 'faulted')
@@ -1085,20 +1135,28 @@ function fault(name, mistakes) {
 }
 /** What does not hold, or what is worth a look where nothing blocks. */
 function shortcomings({ judgement: { results, doubts } }) {
-    const all = [...doubts.map(({ verdict, text }) => ({ verdict, key: '', text })), ...results];
+    const all = [...doubts.map(({ verdict, text }) => ({ verdict, key: '', text, evidence: [] })), ...results];
     const graves = all.filter(({ verdict }) => verdict === 'fail' || verdict === 'error');
     const shown = graves.length > 0 ? graves : all.filter(({ verdict }) => verdict === 'warn');
     if (shown.length === 0)
         return (0,markdown.md) ``;
     const lines = shown
         .slice(0, MOST_CONDITIONS)
-        .map(({ key, text }) => (0,markdown.md) `- ${(0,markdown/* code */.aY)(key)}${key === '' ? '' : ': '}${text}`.markdown);
-    const left = shown.length - lines.length;
+        .flatMap(({ key, text, evidence }) => [
+        (0,markdown.md) `- ${(0,markdown/* code */.aY)(key)}${key === '' ? '' : ': '}${text}`.markdown,
+        ...evidence.slice(0, MOST_EVIDENCE).map(evidenceLine),
+    ]);
+    const left = shown.length - MOST_CONDITIONS;
     const rest = left > 0 ? [`- … and ${String(left)} more below`] : [];
     return (0,markdown/* paragraphs */.qN)([
         graves.length > 0 ? (0,markdown.md) `**What to mend:**` : (0,markdown.md) `**Worth a look:**`,
         { markdown: [...lines, ...rest].join('\n') },
     ]);
+}
+function evidenceLine({ text, path, line }) {
+    const place = path === undefined ? '' : `${path}${line === undefined ? '' : `:${String(line)}`}`;
+    const shown = place === '' || text.startsWith(place) ? text : `${text} (${place})`;
+    return (0,markdown.md) `  - ${cut(shown)}`.markdown;
 }
 function cut(line) {
     return line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
@@ -1116,7 +1174,7 @@ function summary(result, command) {
     const { verdict, analysis, gate, inputs } = result;
     return `${(0,markdown/* paragraphs */.qN)([
         (0,markdown.md) `### ${SIGNS[verdict]} ${verdict}: ${(0,headline/* headline */.P)(result)}`,
-        ...duties(result),
+        ...duties(result, command),
         result.stale.length > 0 && gate.state !== 'done' ? (0,markdown.md) `${(0,messages/* staleReports */.NG)(result.stale)}` : (0,markdown.md) ``,
         folded('Attempts', command.summary),
         inputs.skip.includes('retry') ? (0,markdown.md) `Retries: left out by \`skip: retry\`; the command runs once.` : (0,markdown.md) ``,
@@ -1213,6 +1271,7 @@ const action = {
 /* harmony export */   PB: () => (/* binding */ lineToAdd),
 /* harmony export */   Rn: () => (/* binding */ partText),
 /* harmony export */   Uh: () => (/* binding */ noConfiguration),
+/* harmony export */   ZW: () => (/* binding */ healedText),
 /* harmony export */   dj: () => (/* binding */ configurationLine),
 /* harmony export */   gO: () => (/* binding */ badPolicy),
 /* harmony export */   gy: () => (/* binding */ unread),
@@ -1260,6 +1319,9 @@ function failedTestsText({ count }) {
 function cancelledText() {
     return 'The step was cancelled before it had come to a verdict.';
 }
+function healedText() {
+    return 'What failed before, and passed when it was run again unchanged:';
+}
 /** Why a part says nothing, for a line of its own. */
 function partText(state, part) {
     switch (state) {
@@ -1295,7 +1357,7 @@ function gateFailure(verdict, keys) {
 
 
 
-/** What came out, in one sentence. */
+/** What came out, in a sentence; of what failed, a second one says why. */
 function headline(result) {
     const { isCancelled, command, gate } = result;
     const { outcome, ending } = command.end;
@@ -1304,7 +1366,7 @@ function headline(result) {
     if (ending.kind === 'not-started')
         return 'The command could not be started.';
     if (outcome === 'failure' || outcome === 'timeout')
-        return `${failed(result)}${causeOf(result)}.`;
+        return `${failed(result)}${causeOf(result)}`;
     return `${passed(result)}${judged(gate)}.`;
 }
 function failed({ command }) {
@@ -1316,8 +1378,8 @@ function failed({ command }) {
 function causeOf({ analysis }) {
     const cause = analysis.state === 'done' ? analysis.result.causes[0] : undefined;
     if (!cause)
-        return '';
-    return cause.category === 'unknown' ? ', by no cause that is known' : `: ${cause.category}`;
+        return '.';
+    return cause.category === 'unknown' ? ', by no cause that is known.' : `. ${cause.explanation}`;
 }
 function passed({ command }) {
     if (command.end.outcome === 'degraded')
@@ -1378,8 +1440,9 @@ function faultsOf({ analysis, gate }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ INPUTS),
-  W: () => (/* binding */ inputsFrom)
+  mc: () => (/* binding */ INPUTS),
+  CX: () => (/* binding */ POLICY_FILE),
+  WK: () => (/* binding */ inputsFrom)
 });
 
 // EXTERNAL MODULE: ./packages/core/src/inputs/list.ts
@@ -1390,25 +1453,14 @@ var decoder = __nccwpck_require__(54695);
 var inputs_text = __nccwpck_require__(3364);
 // EXTERNAL MODULE: ./packages/core/src/inputs/one-of.ts
 var one_of = __nccwpck_require__(44741);
+// EXTERNAL MODULE: ./packages/core/src/inputs/store.ts
+var store = __nccwpck_require__(63030);
 // EXTERNAL MODULE: ./packages/core/src/inputs/boolean.ts
 var inputs_boolean = __nccwpck_require__(74511);
 // EXTERNAL MODULE: ./packages/core/src/inputs/spec.ts
 var spec = __nccwpck_require__(8592);
 ;// CONCATENATED MODULE: ./actions/quality-gate/src/gather/baseline/place.ts
-
-const FOLDER = 'path:';
-/** `cache`, `artifact`, `none`, or `path:` with a folder. */
-function baselinePlace() {
-    return {
-        expected: '`cache`, `artifact`, `none`, or `path:` with a folder such as `path:.qeml/baseline`',
-        decode: (value) => {
-            if (value === 'cache' || value === 'artifact' || value === 'none')
-                return { kind: value };
-            const path = value.startsWith(FOLDER) ? value.slice(FOLDER.length).trim() : '';
-            return path === '' ? new decoder/* Mistake */.F() : { kind: 'folder', path };
-        },
-    };
-}
+const BASELINE_STORES = ['cache', 'artifact', 'none'];
 
 ;// CONCATENATED MODULE: ./actions/quality-gate/src/instant.ts
 
@@ -1476,6 +1528,8 @@ function reportLine() {
 const MODES = ['gate', 'report'];
 const POLICY_CHANGES = ['warn', 'fail'];
 const COMMENT_MODES = ['auto', 'always', 'never'];
+/** Where a policy may lie that no input names. */
+const POLICY_FILE = '.github/quality-gate.yml';
 /** Every input of action.yml. */
 const INPUTS = {
     reports: (0,list/* list */.p)(reportLine()),
@@ -1484,7 +1538,7 @@ const INPUTS = {
     'working-directory': (0,inputs_text/* text */.Q)('a folder'),
     stage: (0,decoder/* optional */.l)((0,inputs_text/* text */.Q)('a stage of the policy')),
     mode: (0,one_of/* oneOf */.y)(MODES),
-    baseline: baselinePlace(),
+    baseline: (0,store/* store */.M)(BASELINE_STORES, '.qeml/baseline'),
     'base-sha': (0,decoder/* optional */.l)((0,inputs_text/* text */.Q)('a commit')),
     'policy-change': (0,one_of/* oneOf */.y)(POLICY_CHANGES),
     annotations: (0,inputs_boolean/* boolean */.z)(),
@@ -3053,7 +3107,7 @@ let classifier;
 /** Reads a failed attempt's output by the rules on failures, which are loaded when one has failed. */
 async function sessionFor(ending) {
     if (!classifier) {
-        const { createClassifier } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(966), __nccwpck_require__.e(263), __nccwpck_require__.e(60)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67589));
+        const { createClassifier } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(966), __nccwpck_require__.e(263), __nccwpck_require__.e(589)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67589));
         classifier = createClassifier();
     }
     const exitCode = (0,src_ending/* exitCodeOf */.F)(ending);
@@ -3392,6 +3446,7 @@ async function step(inputs, ports) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   yk: () => (/* reexport */ bars),
+  rt: () => (/* reexport */ messages/* runName */.rt),
   Up: () => (/* binding */ view)
 });
 
@@ -3623,8 +3678,10 @@ function evidence(run) {
     const classification = run?.classification;
     if (!classification?.evidence)
         return { markdown: '' };
-    const { category, transient, explanation } = classification;
-    const what = category === 'unknown' ? 'Of unknown kind' : `Category ${category}, transient: ${transient}`;
+    const { category, transient, prior, explanation } = classification;
+    // What `retry-on: transient` goes by is the rule's own word.
+    const alone = prior === 'yes' && transient === 'unknown' ? ' (by its rule yes, and nothing else confirms it)' : '';
+    const what = category === 'unknown' ? 'Of unknown kind' : `Category ${category}, transient: ${transient}${alone}`;
     return (0,markdown.md) `${what}. ${explanation ?? ''} ${(0,markdown/* code */.aY)(classification.evidence.text.slice(0, LONGEST_LINE))}`;
 }
 function rows(result) {
@@ -3743,8 +3800,7 @@ const schema = {
     type: 'object',
     additionalProperties: false,
     required: [
-        'schema',
-        ...Object.keys(src_report/* REPORT_HEADER_PROPERTIES */.xH),
+        ...src_report/* REPORT_HEADER_KEYS */.CT,
         'outcome',
         'reason',
         'exit-code',
@@ -3791,6 +3847,8 @@ const schema = {
 
 
 
+
+
 /** What a user gets to see of a result. */
 function view(result) {
     return {
@@ -3803,9 +3861,8 @@ function view(result) {
 }
 /** The view of a step that ended before its first attempt. */
 function undecided(reason) {
-    const empty = Object.fromEntries(MANIFEST.outputs.filter((name) => name !== 'report').map((name) => [name, '']));
     return {
-        outputs: { ...empty, outcome: 'failure', attempts: '0', flaky: 'false', reason },
+        outputs: { ...emptyOutputs(MANIFEST), outcome: 'failure', attempts: '0', flaky: 'false', reason },
         annotations: [],
         summary: '',
         report: undecidedReport(reason),
@@ -5107,6 +5164,32 @@ function abbreviated(text) {
 
 /***/ }),
 
+/***/ 63030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ store)
+/* harmony export */ });
+/* harmony import */ var _decoder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54695);
+
+const FOLDER = 'path:';
+/** One of the stores by its name, or `path:` with a folder, such as the example. */
+function store(names, example) {
+    return {
+        expected: `${names.map((name) => `\`${name}\``).join(', ')}, or \`path:\` with a folder such as \`path:${example}\``,
+        decode: (value) => {
+            const kind = names.find((name) => name === value);
+            if (kind !== undefined)
+                return { kind };
+            const path = value.startsWith(FOLDER) ? value.slice(FOLDER.length).trim() : '';
+            return path === '' ? new _decoder_js__WEBPACK_IMPORTED_MODULE_0__/* .Mistake */ .F() : { kind: 'folder', path };
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 62960:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5517,6 +5600,7 @@ function mapTexts(value, change) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ REPORT_HEADER_KEYS),
 /* harmony export */   W9: () => (/* binding */ reportHeader),
 /* harmony export */   u5: () => (/* binding */ writeReport),
 /* harmony export */   xH: () => (/* binding */ REPORT_HEADER_PROPERTIES)
@@ -5539,6 +5623,11 @@ const REPORT_HEADER_PROPERTIES = {
         description: 'The text of every input, defaults included; secrets redacted.',
     },
 };
+/** What the schema of every action's report requires. */
+const REPORT_HEADER_KEYS = [
+    'schema',
+    ...Object.keys(REPORT_HEADER_PROPERTIES),
+];
 /** The header of an action's report. */
 function reportHeader(manifest, environment, startedAt, durationMs) {
     return {
@@ -5588,6 +5677,10 @@ var src_summary = __nccwpck_require__(50521);
 
 
 
+/** Every output that a view gives, empty: for a step that ended before there was anything to say. */
+function emptyOutputs({ outputs }) {
+    return Object.fromEntries(outputs.filter((name) => name !== 'report').map((name) => [name, '']));
+}
 /** Writes a view once: report, outputs, summary, annotations, all of it redacted. */
 async function publish(manifest, view, runtime) {
     const { environment, files, log, redactor } = runtime;

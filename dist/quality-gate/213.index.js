@@ -370,16 +370,18 @@ thead button::after { content: ' ↕'; color: var(--quiet); }
 .share rect { fill: var(--link); }
 .share .rest { fill: var(--edge); }
 .share .before { fill: var(--text); }
-.bars { list-style: none; padding: 0; }
+.bars {
+  list-style: none; padding: 0;
+  display: grid; grid-template-columns: minmax(8rem, 16rem) minmax(4rem, 1fr) minmax(5rem, max-content); column-gap: .75rem;
+}
 .bars li {
-  display: grid; grid-template-columns: minmax(8rem, 16rem) minmax(4rem, 1fr) minmax(5rem, max-content);
-  gap: .1rem .75rem; align-items: center; padding: .2rem 0;
+  display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; row-gap: .1rem; align-items: center; padding: .2rem 0;
 }
 .bars svg { width: 100%; height: .7rem; }
 .bars rect { fill: var(--link); }
 .bars .idle { fill: var(--control); }
 @media (max-width: 40rem) {
-  .bars li { grid-template-columns: 1fr max-content; }
+  .bars { grid-template-columns: 1fr max-content; }
   .bars svg { grid-row: 2; grid-column: 1 / -1; }
 }
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--edge); font-size: .9rem; }

@@ -6520,8 +6520,8 @@ const MOST_BYTES = 32 * 1_024 ** 2;
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2187);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8918);
+/* harmony import */ var _qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9824);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9487);
 
 
 await (0,_qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_main_js__WEBPACK_IMPORTED_MODULE_0__/* .action */ .X);
@@ -6531,7 +6531,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8918:
+/***/ 9487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6808,6 +6808,23 @@ function oneOf(words) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/inputs/store.ts
+
+const FOLDER = 'path:';
+/** One of the stores by its name, or `path:` with a folder, such as the example. */
+function store(names, example) {
+    return {
+        expected: `${names.map((name) => `\`${name}\``).join(', ')}, or \`path:\` with a folder such as \`path:${example}\``,
+        decode: (value) => {
+            const kind = names.find((name) => name === value);
+            if (kind !== undefined)
+                return { kind };
+            const path = value.startsWith(FOLDER) ? value.slice(FOLDER.length).trim() : '';
+            return path === '' ? new decoder/* Mistake */.F() : { kind: 'folder', path };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/inputs/boolean.ts
 
 const TRUE = new Set(['true', 'True', 'TRUE']);
@@ -6821,20 +6838,7 @@ function boolean_boolean() {
 }
 
 ;// CONCATENATED MODULE: ./actions/quality-gate/src/gather/baseline/place.ts
-
-const FOLDER = 'path:';
-/** `cache`, `artifact`, `none`, or `path:` with a folder. */
-function baselinePlace() {
-    return {
-        expected: '`cache`, `artifact`, `none`, or `path:` with a folder such as `path:.qeml/baseline`',
-        decode: (value) => {
-            if (value === 'cache' || value === 'artifact' || value === 'none')
-                return { kind: value };
-            const path = value.startsWith(FOLDER) ? value.slice(FOLDER.length).trim() : '';
-            return path === '' ? new decoder/* Mistake */.F() : { kind: 'folder', path };
-        },
-    };
-}
+const BASELINE_STORES = ['cache', 'artifact', 'none'];
 
 ;// CONCATENATED MODULE: ./actions/quality-gate/src/instant.ts
 
@@ -6940,6 +6944,8 @@ function reportLine() {
 const MODES = ['gate', 'report'];
 const POLICY_CHANGES = ['warn', 'fail'];
 const COMMENT_MODES = ['auto', 'always', 'never'];
+/** Where a policy may lie that no input names. */
+const POLICY_FILE = '.github/quality-gate.yml';
 /** Every input of action.yml. */
 const INPUTS = {
     reports: list(reportLine()),
@@ -6948,7 +6954,7 @@ const INPUTS = {
     'working-directory': text_text('a folder'),
     stage: (0,decoder/* optional */.l)(text_text('a stage of the policy')),
     mode: oneOf(MODES),
-    baseline: baselinePlace(),
+    baseline: store(BASELINE_STORES, '.qeml/baseline'),
     'base-sha': (0,decoder/* optional */.l)(text_text('a commit')),
     'policy-change': oneOf(POLICY_CHANGES),
     annotations: boolean_boolean(),
@@ -7281,9 +7287,9 @@ function conditions(results) {
         return md ``;
     const rows = asked.map(({ key, verdict, value, base, text, condition }) => {
         const unit = (0,decide_unit/* unitOf */.u)(condition.metric);
-        const say = (number) => md `${number === undefined ? '' : (0,thresholds/* formatValue */.Fl)(number, unit)}`;
+        const say = (number) => md `${number === undefined ? '' : onOneLine((0,thresholds/* formatValue */.Fl)(number, unit))}`;
         return [
-            md `${verdict === undefined ? '–' : `${SIGNS[verdict]} ${verdict}`}`,
+            md `${verdict === undefined ? '–' : onOneLine(`${SIGNS[verdict]} ${verdict}`)}`,
             code(key),
             say(value),
             say(base),
@@ -7292,6 +7298,10 @@ function conditions(results) {
         ];
     });
     return table([md `Verdict`, md `Condition`, md `Value`, md `Base`, md `Why`, md `From`], rows);
+}
+/** A browser would make a column of it where the table is wide. */
+function onOneLine(text) {
+    return text.replaceAll(' ', '\u00a0');
 }
 function stages({ judgement }) {
     if (judgement.stages.length === 0)
@@ -9137,7 +9147,7 @@ async function mergeBaseByApi(basehead, repository, ports) {
 }
 
 // EXTERNAL MODULE: ./actions/quality-gate/src/gather/baseline/store.ts
-var store = __nccwpck_require__(7348);
+var baseline_store = __nccwpck_require__(7348);
 // EXTERNAL MODULE: ./actions/quality-gate/src/gather/baseline/archive.ts
 var baseline_archive = __nccwpck_require__(1595);
 // EXTERNAL MODULE: ./actions/quality-gate/src/gather/baseline/key.ts
@@ -9286,9 +9296,9 @@ async function saveAsArtifact({ name, commit, text }, ports) {
     const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token, GITHUB_SHA: sha = '' } = ports.environment;
     const ids = token === undefined ? undefined : backendIds(token);
     if (!url || !ids)
-        throw new store/* BaselineUnavailable */.A((0,messages_baseline/* noResultsService */.Xu)());
+        throw new baseline_store/* BaselineUnavailable */.A((0,messages_baseline/* noResultsService */.Xu)());
     if (sha !== commit)
-        throw new store/* BaselineUnavailable */.A((0,messages_baseline/* otherCheckout */.x2)(commit, sha));
+        throw new baseline_store/* BaselineUnavailable */.A((0,messages_baseline/* otherCheckout */.x2)(commit, sha));
     const archive = zipOf(baseline_archive/* ARCHIVED */.T, Buffer.from(text));
     const call = (method, body) => runtimeRequest(new URL(`${SERVICE}${method}`, url).href, { body: { ...ids, name: (0,baseline_key/* gateKey */.l)(name), ...body } }, ports);
     try {
@@ -9303,7 +9313,7 @@ async function saveAsArtifact({ name, commit, text }, ports) {
             throw error;
         if (error.status === THERE_ALREADY)
             return [(0,messages_baseline/* recordedAlready */.F9)()];
-        throw new store/* BaselineUnavailable */.A((0,messages_baseline/* noAnswer */.qE)('the artifact service', error.message), { cause: error });
+        throw new baseline_store/* BaselineUnavailable */.A((0,messages_baseline/* noAnswer */.qE)('the artifact service', error.message), { cause: error });
     }
 }
 /** The service knows a run and a job by what the token says of them. */
@@ -9368,7 +9378,7 @@ async function mustAnswer(ports) {
     catch (error) {
         if (!(error instanceof RuntimeFault))
             throw error;
-        throw new store/* BaselineUnavailable */.A((0,messages_baseline/* noAnswer */.qE)('the cache service', error.message), { cause: error });
+        throw new baseline_store/* BaselineUnavailable */.A((0,messages_baseline/* noAnswer */.qE)('the cache service', error.message), { cause: error });
     }
 }
 /** As @actions/cache asks, which takes the older service where the newer is not named. */
@@ -9420,7 +9430,7 @@ async function cacheService(ports) {
 async function cacheStore(service, name, ports) {
     const mode = (ports.environment['ACTIONS_CACHE_MODE'] ?? '').trim().toLowerCase();
     if (UNREADABLE.includes(mode))
-        throw new store/* BaselineUnavailable */.A((0,messages_baseline/* cacheUnreadable */.cO)(mode));
+        throw new baseline_store/* BaselineUnavailable */.A((0,messages_baseline/* cacheUnreadable */.cO)(mode));
     await mustAnswer(ports);
     const path = cachedFile(name, ports);
     const lookUp = ([key = '', ...others], lookupOnly) => unlessBroken(() => service.restoreCache([path], key, others, { lookupOnly }));
@@ -9436,7 +9446,7 @@ async function cacheStore(service, name, ports) {
                 await (0,promises_namespaceObject.rm)(path, { force: true });
                 const text = (await lookUp([key], false)) === undefined ? undefined : await textOf(path, ports);
                 if (text === undefined)
-                    throw new store/* BaselineUnavailable */.A((0,messages_baseline/* notRestored */.GM)(key));
+                    throw new baseline_store/* BaselineUnavailable */.A((0,messages_baseline/* notRestored */.GM)(key));
                 return { commit, text };
             }
             await mustAnswer(ports);
@@ -9452,8 +9462,8 @@ async function cacheStore(service, name, ports) {
 }
 async function textOf(path, { files }) {
     const size = (await files.size(path)) ?? 0;
-    if (size > store/* MOST_BYTES */.u)
-        throw new store/* BaselineUnavailable */.A((0,messages_baseline/* tooLong */.Po)(store/* MOST_BYTES */.u));
+    if (size > baseline_store/* MOST_BYTES */.u)
+        throw new baseline_store/* BaselineUnavailable */.A((0,messages_baseline/* tooLong */.Po)(baseline_store/* MOST_BYTES */.u));
     return (await files.readIfThere(path))?.toString();
 }
 /** The service throws plain errors, whatever happened to it. */
@@ -9462,7 +9472,7 @@ async function unlessBroken(asked) {
         return await asked();
     }
     catch (error) {
-        throw new store/* BaselineUnavailable */.A((0,errors/* messageOf */.bD)(error), { cause: error });
+        throw new baseline_store/* BaselineUnavailable */.A((0,errors/* messageOf */.bD)(error), { cause: error });
     }
 }
 
@@ -9477,7 +9487,7 @@ async function unlessBroken(asked) {
 async function saveInCache({ name, commit, text }, ports) {
     const service = await cacheService(ports);
     if (!service)
-        throw new store/* BaselineUnavailable */.A((0,messages_baseline/* noCacheService */.nE)());
+        throw new baseline_store/* BaselineUnavailable */.A((0,messages_baseline/* noCacheService */.nE)());
     const path = cachedFile(name, ports);
     await ports.files.makeFolder((0,external_node_path_.dirname)(path));
     await ports.files.write(path, text);
@@ -9485,7 +9495,7 @@ async function saveInCache({ name, commit, text }, ports) {
     const key = `${(0,baseline_key/* commitKey */.d)(name, commit)}${run}-${attempt}-${(0,unique_name/* uniqueName */.F)()}`;
     const saved = await unlessBroken(() => service.saveCache([path], key));
     if (saved === -1)
-        throw new store/* BaselineUnavailable */.A((0,messages_baseline/* cacheNotSaved */.Vc)());
+        throw new baseline_store/* BaselineUnavailable */.A((0,messages_baseline/* cacheNotSaved */.Vc)());
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/github/configuration.ts
@@ -9574,7 +9584,7 @@ async function commitsIn(folder) {
 /** Files of a folder of the workspace, one for each commit. @throws InputError, BaselineUnavailable */
 async function folderStore(path, name, ports) {
     if (isPrivileged(ports))
-        throw new store/* BaselineUnavailable */.A((0,messages_baseline/* strangersFolder */.c5)(path));
+        throw new baseline_store/* BaselineUnavailable */.A((0,messages_baseline/* strangersFolder */.c5)(path));
     const folder = await baselineFolder(path, name, ports);
     return {
         find: (commits) => folder_unlessBroken(async () => {
@@ -9589,9 +9599,9 @@ async function folder_textOf(path) {
     // Neither a pipe, which would never end, nor a link, which may lead anywhere.
     const stats = await (0,promises_namespaceObject.lstat)(path);
     if (!stats.isFile())
-        throw new store/* BaselineUnavailable */.A((0,messages_baseline/* noPlain */.uz)());
-    if (stats.size > store/* MOST_BYTES */.u)
-        throw new store/* BaselineUnavailable */.A((0,messages_baseline/* tooLong */.Po)(store/* MOST_BYTES */.u));
+        throw new baseline_store/* BaselineUnavailable */.A((0,messages_baseline/* noPlain */.uz)());
+    if (stats.size > baseline_store/* MOST_BYTES */.u)
+        throw new baseline_store/* BaselineUnavailable */.A((0,messages_baseline/* tooLong */.Po)(baseline_store/* MOST_BYTES */.u));
     return (0,promises_namespaceObject.readFile)(path, 'utf8');
 }
 /** What the system does not let be done is told; a mistake of ours is thrown. */
@@ -9602,7 +9612,7 @@ async function folder_unlessBroken(asked) {
     catch (error) {
         if ((0,errors/* codeOf */.$N)(error) === undefined)
             throw error;
-        throw new store/* BaselineUnavailable */.A((0,errors/* messageOf */.bD)(error), { cause: error });
+        throw new baseline_store/* BaselineUnavailable */.A((0,errors/* messageOf */.bD)(error), { cause: error });
     }
 }
 
@@ -9679,13 +9689,13 @@ async function saveBaseline(result, event, ports) {
         return { notes: [(0,messages_baseline/* notRecordedAgain */.mH)()], warnings: [] };
     try {
         if (!isCommit(facts.commit))
-            throw new store/* BaselineUnavailable */.A((0,messages_baseline/* noCommitToRecord */.Tm)());
+            throw new baseline_store/* BaselineUnavailable */.A((0,messages_baseline/* noCommitToRecord */.Tm)());
         const text = baseline_textOf(baseline_redacted(nextBaseline(judgement.policy, facts, judgement.results), ports));
         const notes = await saved(place, { name, commit: facts.commit, text }, ports);
         return { notes: [...notes, ...(notes.length === 0 ? [(0,messages_baseline/* recorded */.t2)(place, facts.commit)] : [])], warnings: [] };
     }
     catch (error) {
-        if (!(error instanceof store/* BaselineUnavailable */.A) && (0,errors/* codeOf */.$N)(error) === undefined)
+        if (!(error instanceof baseline_store/* BaselineUnavailable */.A) && (0,errors/* codeOf */.$N)(error) === undefined)
             throw error;
         return { notes: [], warnings: [(0,messages_baseline/* notRecorded */.ok)(place, (0,errors/* messageOf */.bD)(error))] };
     }
@@ -9719,12 +9729,12 @@ function baseline_redacted(baseline, { redactor }) {
 function baseline_textOf(baseline) {
     const whole = JSON.stringify(baseline);
     const { tests: _, ...less } = baseline;
-    const text = Buffer.byteLength(whole) <= store/* MOST_BYTES */.u ? whole : JSON.stringify(less);
-    if (Buffer.byteLength(text) > store/* MOST_BYTES */.u)
-        throw new store/* BaselineUnavailable */.A((0,messages_baseline/* tooLong */.Po)(store/* MOST_BYTES */.u));
+    const text = Buffer.byteLength(whole) <= baseline_store/* MOST_BYTES */.u ? whole : JSON.stringify(less);
+    if (Buffer.byteLength(text) > baseline_store/* MOST_BYTES */.u)
+        throw new baseline_store/* BaselineUnavailable */.A((0,messages_baseline/* tooLong */.Po)(baseline_store/* MOST_BYTES */.u));
     const read = readBaseline(text);
     if (read instanceof decoder/* Mistake */.F)
-        throw new store/* BaselineUnavailable */.A(read.detail ?? '');
+        throw new baseline_store/* BaselineUnavailable */.A(read.detail ?? '');
     return text;
 }
 
@@ -9944,7 +9954,7 @@ function held(condition, metric, measured, court) {
     const left = base?.state === 'missing' ? `; not compared: ${base.reason}` : '';
     const reasons = brokenBy(condition, metric, value, known);
     if (measured.doubt || reasons.length > 0) {
-        const asked = reasons.length > 0 ? reasons.join('; ') : say(value);
+        const asked = reasons.length > 0 ? `${say(value)}, ${reasons.join('; ')}` : say(value);
         const why = measured.doubt?.reason ?? measured.atMost?.reason;
         const text = `${asked}${why === undefined ? '' : ` (${why})`}${left}`;
         return { ...shown, ...broken(condition, measured), text };
@@ -9967,8 +9977,8 @@ function brokenBy(condition, metric, value, base) {
     const { min, max } = condition;
     const say = (number) => (0,thresholds/* formatValue */.Fl)(number, metric.unit);
     return [
-        ...(min !== undefined && value < min ? [`${say(value)}, at least ${say(min)} is required`] : []),
-        ...(max !== undefined && value > max ? [`${say(value)}, at most ${say(max)} is allowed`] : []),
+        ...(min !== undefined && value < min ? [`at least ${say(min)} is required`] : []),
+        ...(max !== undefined && value > max ? [`at most ${say(max)} is allowed`] : []),
         ...(base !== undefined && isWorse(value, base, condition.base?.slack ?? 0, metric)
             ? [worse(value, base, metric)]
             : []),
@@ -9990,8 +10000,9 @@ function isWorse(value, than, slack, { better }) {
 function worse(value, base, { unit }) {
     const difference = Math.abs(value - base);
     // Of two shares the difference is in points: 6 % less would be another number.
-    const change = unit === '%' ? `${(0,thresholds/* formatValue */.Fl)(difference, 'count')} points` : (0,thresholds/* formatValue */.Fl)(difference, unit);
-    return `${(0,thresholds/* formatValue */.Fl)(value, unit)}, ${change} ${value < base ? 'less' : 'more'} than the base's ${(0,thresholds/* formatValue */.Fl)(base, unit)}`;
+    const points = (0,thresholds/* formatValue */.Fl)(difference, 'count');
+    const change = unit === '%' ? `${points} ${points === '1' ? 'point' : 'points'}` : (0,thresholds/* formatValue */.Fl)(difference, unit);
+    return `${change} ${value < base ? 'less' : 'more'} than the base's ${(0,thresholds/* formatValue */.Fl)(base, unit)}`;
 }
 function allowed({ min, max }, value, { unit }, base) {
     const say = (number) => (0,thresholds/* formatValue */.Fl)(number, unit);
@@ -10268,13 +10279,13 @@ async function openedStore(place, name, event, ports) {
         return { missing: (0,messages_baseline/* notInRun */.oi)(place, (0,messages_baseline/* noRun */.jC)()) };
     if (place.kind === 'artifact') {
         if (event.repository === undefined)
-            throw new store/* BaselineUnavailable */.A((0,messages_baseline/* noRun */.jC)());
+            throw new baseline_store/* BaselineUnavailable */.A((0,messages_baseline/* noRun */.jC)());
         const { artifactStore } = await __nccwpck_require__.e(/* import() */ 63).then(__nccwpck_require__.bind(__nccwpck_require__, 63));
         return artifactStore(name, event, event.repository, ports);
     }
     const service = await cacheService(ports);
     if (!service)
-        throw new store/* BaselineUnavailable */.A((0,messages_baseline/* noCacheService */.nE)());
+        throw new baseline_store/* BaselineUnavailable */.A((0,messages_baseline/* noCacheService */.nE)());
     return cacheStore(service, name, ports);
 }
 
@@ -10313,7 +10324,7 @@ async function base_baseOf({ inputs, name, event, commit: head }, ports) {
         return told(state, state.state === 'found' && state.note !== undefined ? [state.note] : []);
     }
     catch (error) {
-        if (!(error instanceof store/* BaselineUnavailable */.A))
+        if (!(error instanceof baseline_store/* BaselineUnavailable */.A))
             throw error;
         return told({ state: 'unavailable', reason: error.message });
     }
@@ -10398,12 +10409,14 @@ function linesOf(text, [from, to]) {
     return text.slice(0, start).replace(/[^\n]/g, '') + ' '.repeat(from - start) + text.slice(from, to);
 }
 
-;// CONCATENATED MODULE: ./packages/policy/src/preset-names.ts
-
-/** What the shipped policies are called. */
-function presetNames() {
-    return (0,catalogue/* presets */.v4)().map(({ name }) => name);
-}
+;// CONCATENATED MODULE: ./packages/policy/src/presets/names.generated.ts
+// Written by scripts/catalogues.ts: what users call the entries of this folder.
+const PRESET_NAMES = [
+    'advisory',
+    'regulated',
+    'standard',
+    'strict',
+];
 
 // EXTERNAL MODULE: ./packages/core/src/duration.ts
 var duration = __nccwpck_require__(9713);
@@ -10663,7 +10676,7 @@ var dist = __nccwpck_require__(8815);
 // Written by scripts/schemas.ts from policy.schema.ts; change it there and run `npm run generate`.
 
 const policy_checker_generated_validate = policy_checker_generated_validate10;
-const policy_checker_generated_schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"A policy of quality-gate","type":"object","additionalProperties":false,"properties":{"extends":{"enum":["standard","advisory","strict","regulated"],"description":"The preset that this policy begins with."},"reports":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["format","glob"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":80},"format":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":80},"glob":{"anyOf":[{"type":"string","minLength":1,"maxLength":1000},{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":200}]},"required":{"type":"boolean","description":"Whether it is an error when there is none; it is, unless told."},"min-files":{"type":"integer","minimum":1,"maximum":100000},"max-age":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"An older file is an error: a duration such as `2h`."},"role":{"enum":["base"],"description":"Benchmarks of the base, measured in turns with the others of its format."}}}},"conditions":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"enum":["tests.total","tests.failed","tests.skipped","tests.flaky","tests.seconds","coverage.lines","coverage.branches","coverage.statements","coverage.functions","coverage.patch.lines","patch.lines","findings.total","findings.new","dependencies.vulnerabilities","dependencies.vulnerabilities.new","images.vulnerabilities","images.vulnerabilities.new","packages.total","licenses.unknown","licenses.denied","complexity.cyclomatic.max","complexity.cyclomatic.mean","maintainability.min","maintainability.mean","benchmark.regressions","benchmark.vanished","benchmark.mean","benchmark.thresholds.failed","plan.create","plan.update","plan.destroy","mutation.score","mutation.undetected"]},"report":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":80,"description":"Only reports of this id."},"path":{"anyOf":[{"type":"string","minLength":1,"maxLength":1000},{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":200}],"description":"Only files that one of these globs matches, from the top of the repository."},"name":{"type":"string","minLength":1,"maxLength":1000,"description":"Only the test, benchmark or package of this name; a glob."},"severity":{"enum":["none","low","medium","high","critical"],"description":"Only findings of this severity or worse."},"min":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"It must not be below; the value itself is allowed."},"max":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"It must not be above; the value itself is allowed."},"recommend":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"Short of it, the condition warns."},"not-worse-than":{"const":"base","description":"It must not be worse than at the base."},"slack":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"By how much it may be worse than the base, in the unit of the metric."},"on-no-base":{"enum":["skip","error"],"description":"What holds where the base has no such value."},"when":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"enum":["tests.total","tests.failed","tests.skipped","tests.flaky","tests.seconds","coverage.lines","coverage.branches","coverage.statements","coverage.functions","coverage.patch.lines","patch.lines","findings.total","findings.new","dependencies.vulnerabilities","dependencies.vulnerabilities.new","images.vulnerabilities","images.vulnerabilities.new","packages.total","licenses.unknown","licenses.denied","complexity.cyclomatic.max","complexity.cyclomatic.mean","maintainability.min","maintainability.mean","benchmark.regressions","benchmark.vanished","benchmark.mean","benchmark.thresholds.failed","plan.create","plan.update","plan.destroy","mutation.score","mutation.undetected"]},"report":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":80,"description":"Only reports of this id."},"path":{"anyOf":[{"type":"string","minLength":1,"maxLength":1000},{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":200}],"description":"Only files that one of these globs matches, from the top of the repository."},"name":{"type":"string","minLength":1,"maxLength":1000,"description":"Only the test, benchmark or package of this name; a glob."},"severity":{"enum":["none","low","medium","high","critical"],"description":"Only findings of this severity or worse."},"min":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"It must not be below; the value itself is allowed."},"max":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"It must not be above; the value itself is allowed."}},"description":"The condition is asked only where this holds."},"else":{"enum":["warn","fail"],"description":"What comes of it when it does not hold."},"weight":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"Its share of the score."},"off":{"const":true,"description":"Drops the conditions of the preset on the same metric and selectors; `reason` says why."},"reason":{"type":"string","minLength":1,"maxLength":1000}}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"maxItems":1000,"description":"SPDX identifiers that packages may be under."},"exceptions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"maxItems":1000,"description":"Package URLs that the list does not bind; globs."}}},"stages":{"type":"object","maxProperties":50,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"require":{"anyOf":[{"const":"all"},{"type":"array","items":{"enum":["tests.total","tests.failed","tests.skipped","tests.flaky","tests.seconds","coverage.lines","coverage.branches","coverage.statements","coverage.functions","coverage.patch.lines","patch.lines","findings.total","findings.new","dependencies.vulnerabilities","dependencies.vulnerabilities.new","images.vulnerabilities","images.vulnerabilities.new","packages.total","licenses.unknown","licenses.denied","complexity.cyclomatic.max","complexity.cyclomatic.mean","maintainability.min","maintainability.mean","benchmark.regressions","benchmark.vanished","benchmark.mean","benchmark.thresholds.failed","plan.create","plan.update","plan.destroy","mutation.score","mutation.undetected"]},"minItems":1,"maxItems":200}]},"conditions":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"enum":["tests.total","tests.failed","tests.skipped","tests.flaky","tests.seconds","coverage.lines","coverage.branches","coverage.statements","coverage.functions","coverage.patch.lines","patch.lines","findings.total","findings.new","dependencies.vulnerabilities","dependencies.vulnerabilities.new","images.vulnerabilities","images.vulnerabilities.new","packages.total","licenses.unknown","licenses.denied","complexity.cyclomatic.max","complexity.cyclomatic.mean","maintainability.min","maintainability.mean","benchmark.regressions","benchmark.vanished","benchmark.mean","benchmark.thresholds.failed","plan.create","plan.update","plan.destroy","mutation.score","mutation.undetected"]},"report":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":80,"description":"Only reports of this id."},"path":{"anyOf":[{"type":"string","minLength":1,"maxLength":1000},{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":200}],"description":"Only files that one of these globs matches, from the top of the repository."},"name":{"type":"string","minLength":1,"maxLength":1000,"description":"Only the test, benchmark or package of this name; a glob."},"severity":{"enum":["none","low","medium","high","critical"],"description":"Only findings of this severity or worse."},"min":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"It must not be below; the value itself is allowed."},"max":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"It must not be above; the value itself is allowed."},"recommend":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"Short of it, the condition warns."},"not-worse-than":{"const":"base","description":"It must not be worse than at the base."},"slack":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"By how much it may be worse than the base, in the unit of the metric."},"on-no-base":{"enum":["skip","error"],"description":"What holds where the base has no such value."},"when":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"enum":["tests.total","tests.failed","tests.skipped","tests.flaky","tests.seconds","coverage.lines","coverage.branches","coverage.statements","coverage.functions","coverage.patch.lines","patch.lines","findings.total","findings.new","dependencies.vulnerabilities","dependencies.vulnerabilities.new","images.vulnerabilities","images.vulnerabilities.new","packages.total","licenses.unknown","licenses.denied","complexity.cyclomatic.max","complexity.cyclomatic.mean","maintainability.min","maintainability.mean","benchmark.regressions","benchmark.vanished","benchmark.mean","benchmark.thresholds.failed","plan.create","plan.update","plan.destroy","mutation.score","mutation.undetected"]},"report":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":80,"description":"Only reports of this id."},"path":{"anyOf":[{"type":"string","minLength":1,"maxLength":1000},{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":200}],"description":"Only files that one of these globs matches, from the top of the repository."},"name":{"type":"string","minLength":1,"maxLength":1000,"description":"Only the test, benchmark or package of this name; a glob."},"severity":{"enum":["none","low","medium","high","critical"],"description":"Only findings of this severity or worse."},"min":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"It must not be below; the value itself is allowed."},"max":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"It must not be above; the value itself is allowed."}},"description":"The condition is asked only where this holds."},"else":{"enum":["warn","fail"],"description":"What comes of it when it does not hold."},"weight":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"Its share of the score."},"off":{"const":true,"description":"Drops the conditions of the preset on the same metric and selectors; `reason` says why."},"reason":{"type":"string","minLength":1,"maxLength":1000}}}}}}},"waivers":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["match","reason","owner","expires"],"properties":{"match":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"tool":{"type":"string","minLength":1,"maxLength":1000},"rule":{"type":"string","minLength":1,"maxLength":1000},"path":{"anyOf":[{"type":"string","minLength":1,"maxLength":1000},{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":200}]},"severity":{"enum":["none","low","medium","high","critical"]},"package":{"type":"string","minLength":1,"maxLength":1000},"id":{"type":"string","minLength":1,"maxLength":1000,"description":"An identifier of a vulnerability: CVE, GHSA or the tool's own."},"fingerprint":{"type":"string","minLength":1,"maxLength":1000},"metric":{"enum":["tests.total","tests.failed","tests.skipped","tests.flaky","tests.seconds","coverage.lines","coverage.branches","coverage.statements","coverage.functions","coverage.patch.lines","patch.lines","findings.total","findings.new","dependencies.vulnerabilities","dependencies.vulnerabilities.new","images.vulnerabilities","images.vulnerabilities.new","packages.total","licenses.unknown","licenses.denied","complexity.cyclomatic.max","complexity.cyclomatic.mean","maintainability.min","maintainability.mean","benchmark.regressions","benchmark.vanished","benchmark.mean","benchmark.thresholds.failed","plan.create","plan.update","plan.destroy","mutation.score","mutation.undetected"]}}},"reason":{"type":"string","minLength":1,"maxLength":1000},"owner":{"type":"string","minLength":1,"maxLength":1000},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"The last day on which it holds, in UTC."},"max":{"type":"number","minimum":0,"description":"More than this is an error."}}}},"treat":{"type":"object","additionalProperties":false,"description":"What comes of doubts about the reports themselves.","properties":{"mismatch":{"enum":["warn","fail"],"description":"Declared totals contradict the body."},"partial":{"enum":["warn","fail"],"description":"Some entries of a report cannot be used."},"vacuous":{"enum":["allow","error"],"description":"A report is there and measures nothing."},"unknown-severity":{"enum":["high","error"]},"unused-waiver":{"enum":["warn","fail"]},"no-baseline":{"enum":["warn","fail"],"description":"There is nothing yet that what is new could be told by."}}},"declare":{"type":"array","items":{"enum":["tests","coverage","findings","lint","dependencies","images","sbom","licenses","complexity","benchmarks","plan","mutation"]},"maxItems":20,"description":"Kinds that must be declared and there."},"base":{"enum":["optional","required"]},"waiver-days":{"type":"integer","minimum":1,"maximum":180,"description":"How far in the future a waiver may expire."},"waiver-owners":{"enum":["any","codeowners"]}}};
+const policy_checker_generated_schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"A policy of quality-gate","type":"object","additionalProperties":false,"properties":{"extends":{"enum":["advisory","regulated","standard","strict"],"description":"The preset that this policy begins with."},"reports":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["format","glob"],"properties":{"id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":80},"format":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":80},"glob":{"anyOf":[{"type":"string","minLength":1,"maxLength":1000},{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":200}]},"required":{"type":"boolean","description":"Whether it is an error when there is none; it is, unless told."},"min-files":{"type":"integer","minimum":1,"maximum":100000},"max-age":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"An older file is an error: a duration such as `2h`."},"role":{"enum":["base"],"description":"Benchmarks of the base, measured in turns with the others of its format."}}}},"conditions":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"enum":["benchmark.regressions","benchmark.vanished","benchmark.mean","benchmark.thresholds.failed","complexity.cyclomatic.max","complexity.cyclomatic.mean","maintainability.min","maintainability.mean","coverage.lines","coverage.branches","coverage.statements","coverage.functions","coverage.patch.lines","patch.lines","findings.total","findings.new","dependencies.vulnerabilities","dependencies.vulnerabilities.new","images.vulnerabilities","images.vulnerabilities.new","mutation.score","mutation.undetected","packages.total","licenses.unknown","licenses.denied","plan.create","plan.update","plan.destroy","tests.total","tests.failed","tests.skipped","tests.flaky","tests.seconds"]},"report":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":80,"description":"Only reports of this id."},"path":{"anyOf":[{"type":"string","minLength":1,"maxLength":1000},{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":200}],"description":"Only files that one of these globs matches, from the top of the repository."},"name":{"type":"string","minLength":1,"maxLength":1000,"description":"Only the test, benchmark or package of this name; a glob."},"severity":{"enum":["none","low","medium","high","critical"],"description":"Only findings of this severity or worse."},"min":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"It must not be below; the value itself is allowed."},"max":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"It must not be above; the value itself is allowed."},"recommend":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"Short of it, the condition warns."},"not-worse-than":{"const":"base","description":"It must not be worse than at the base."},"slack":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"By how much it may be worse than the base, in the unit of the metric."},"on-no-base":{"enum":["skip","error"],"description":"What holds where the base has no such value."},"when":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"enum":["benchmark.regressions","benchmark.vanished","benchmark.mean","benchmark.thresholds.failed","complexity.cyclomatic.max","complexity.cyclomatic.mean","maintainability.min","maintainability.mean","coverage.lines","coverage.branches","coverage.statements","coverage.functions","coverage.patch.lines","patch.lines","findings.total","findings.new","dependencies.vulnerabilities","dependencies.vulnerabilities.new","images.vulnerabilities","images.vulnerabilities.new","mutation.score","mutation.undetected","packages.total","licenses.unknown","licenses.denied","plan.create","plan.update","plan.destroy","tests.total","tests.failed","tests.skipped","tests.flaky","tests.seconds"]},"report":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":80,"description":"Only reports of this id."},"path":{"anyOf":[{"type":"string","minLength":1,"maxLength":1000},{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":200}],"description":"Only files that one of these globs matches, from the top of the repository."},"name":{"type":"string","minLength":1,"maxLength":1000,"description":"Only the test, benchmark or package of this name; a glob."},"severity":{"enum":["none","low","medium","high","critical"],"description":"Only findings of this severity or worse."},"min":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"It must not be below; the value itself is allowed."},"max":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"It must not be above; the value itself is allowed."}},"description":"The condition is asked only where this holds."},"else":{"enum":["warn","fail"],"description":"What comes of it when it does not hold."},"weight":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"Its share of the score."},"off":{"const":true,"description":"Drops the conditions of the preset on the same metric and selectors; `reason` says why."},"reason":{"type":"string","minLength":1,"maxLength":1000}}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allow":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"maxItems":1000,"description":"SPDX identifiers that packages may be under."},"exceptions":{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"maxItems":1000,"description":"Package URLs that the list does not bind; globs."}}},"stages":{"type":"object","maxProperties":50,"additionalProperties":{"type":"object","additionalProperties":false,"properties":{"require":{"anyOf":[{"const":"all"},{"type":"array","items":{"enum":["benchmark.regressions","benchmark.vanished","benchmark.mean","benchmark.thresholds.failed","complexity.cyclomatic.max","complexity.cyclomatic.mean","maintainability.min","maintainability.mean","coverage.lines","coverage.branches","coverage.statements","coverage.functions","coverage.patch.lines","patch.lines","findings.total","findings.new","dependencies.vulnerabilities","dependencies.vulnerabilities.new","images.vulnerabilities","images.vulnerabilities.new","mutation.score","mutation.undetected","packages.total","licenses.unknown","licenses.denied","plan.create","plan.update","plan.destroy","tests.total","tests.failed","tests.skipped","tests.flaky","tests.seconds"]},"minItems":1,"maxItems":200}]},"conditions":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"enum":["benchmark.regressions","benchmark.vanished","benchmark.mean","benchmark.thresholds.failed","complexity.cyclomatic.max","complexity.cyclomatic.mean","maintainability.min","maintainability.mean","coverage.lines","coverage.branches","coverage.statements","coverage.functions","coverage.patch.lines","patch.lines","findings.total","findings.new","dependencies.vulnerabilities","dependencies.vulnerabilities.new","images.vulnerabilities","images.vulnerabilities.new","mutation.score","mutation.undetected","packages.total","licenses.unknown","licenses.denied","plan.create","plan.update","plan.destroy","tests.total","tests.failed","tests.skipped","tests.flaky","tests.seconds"]},"report":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":80,"description":"Only reports of this id."},"path":{"anyOf":[{"type":"string","minLength":1,"maxLength":1000},{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":200}],"description":"Only files that one of these globs matches, from the top of the repository."},"name":{"type":"string","minLength":1,"maxLength":1000,"description":"Only the test, benchmark or package of this name; a glob."},"severity":{"enum":["none","low","medium","high","critical"],"description":"Only findings of this severity or worse."},"min":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"It must not be below; the value itself is allowed."},"max":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"It must not be above; the value itself is allowed."},"recommend":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"Short of it, the condition warns."},"not-worse-than":{"const":"base","description":"It must not be worse than at the base."},"slack":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"By how much it may be worse than the base, in the unit of the metric."},"on-no-base":{"enum":["skip","error"],"description":"What holds where the base has no such value."},"when":{"type":"object","additionalProperties":false,"required":["metric"],"properties":{"metric":{"enum":["benchmark.regressions","benchmark.vanished","benchmark.mean","benchmark.thresholds.failed","complexity.cyclomatic.max","complexity.cyclomatic.mean","maintainability.min","maintainability.mean","coverage.lines","coverage.branches","coverage.statements","coverage.functions","coverage.patch.lines","patch.lines","findings.total","findings.new","dependencies.vulnerabilities","dependencies.vulnerabilities.new","images.vulnerabilities","images.vulnerabilities.new","mutation.score","mutation.undetected","packages.total","licenses.unknown","licenses.denied","plan.create","plan.update","plan.destroy","tests.total","tests.failed","tests.skipped","tests.flaky","tests.seconds"]},"report":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$","maxLength":80,"description":"Only reports of this id."},"path":{"anyOf":[{"type":"string","minLength":1,"maxLength":1000},{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":200}],"description":"Only files that one of these globs matches, from the top of the repository."},"name":{"type":"string","minLength":1,"maxLength":1000,"description":"Only the test, benchmark or package of this name; a glob."},"severity":{"enum":["none","low","medium","high","critical"],"description":"Only findings of this severity or worse."},"min":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"It must not be below; the value itself is allowed."},"max":{"anyOf":[{"type":"number"},{"type":"string","minLength":1,"maxLength":1000}],"description":"It must not be above; the value itself is allowed."}},"description":"The condition is asked only where this holds."},"else":{"enum":["warn","fail"],"description":"What comes of it when it does not hold."},"weight":{"type":"number","exclusiveMinimum":0,"maximum":1000,"description":"Its share of the score."},"off":{"const":true,"description":"Drops the conditions of the preset on the same metric and selectors; `reason` says why."},"reason":{"type":"string","minLength":1,"maxLength":1000}}}}}}},"waivers":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["match","reason","owner","expires"],"properties":{"match":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"tool":{"type":"string","minLength":1,"maxLength":1000},"rule":{"type":"string","minLength":1,"maxLength":1000},"path":{"anyOf":[{"type":"string","minLength":1,"maxLength":1000},{"type":"array","items":{"type":"string","minLength":1,"maxLength":1000},"minItems":1,"maxItems":200}]},"severity":{"enum":["none","low","medium","high","critical"]},"package":{"type":"string","minLength":1,"maxLength":1000},"id":{"type":"string","minLength":1,"maxLength":1000,"description":"An identifier of a vulnerability: CVE, GHSA or the tool's own."},"fingerprint":{"type":"string","minLength":1,"maxLength":1000},"metric":{"enum":["benchmark.regressions","benchmark.vanished","benchmark.mean","benchmark.thresholds.failed","complexity.cyclomatic.max","complexity.cyclomatic.mean","maintainability.min","maintainability.mean","coverage.lines","coverage.branches","coverage.statements","coverage.functions","coverage.patch.lines","patch.lines","findings.total","findings.new","dependencies.vulnerabilities","dependencies.vulnerabilities.new","images.vulnerabilities","images.vulnerabilities.new","mutation.score","mutation.undetected","packages.total","licenses.unknown","licenses.denied","plan.create","plan.update","plan.destroy","tests.total","tests.failed","tests.skipped","tests.flaky","tests.seconds"]}}},"reason":{"type":"string","minLength":1,"maxLength":1000},"owner":{"type":"string","minLength":1,"maxLength":1000},"expires":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"The last day on which it holds, in UTC."},"max":{"type":"number","minimum":0,"description":"More than this is an error."}}}},"treat":{"type":"object","additionalProperties":false,"description":"What comes of doubts about the reports themselves.","properties":{"mismatch":{"enum":["warn","fail"],"description":"Declared totals contradict the body."},"partial":{"enum":["warn","fail"],"description":"Some entries of a report cannot be used."},"vacuous":{"enum":["allow","error"],"description":"A report is there and measures nothing."},"unknown-severity":{"enum":["high","error"]},"unused-waiver":{"enum":["warn","fail"]},"no-baseline":{"enum":["warn","fail"],"description":"There is nothing yet that what is new could be told by."}}},"declare":{"type":"array","items":{"enum":["tests","coverage","findings","lint","dependencies","images","sbom","licenses","complexity","benchmarks","plan","mutation"]},"maxItems":20,"description":"Kinds that must be declared and there."},"base":{"enum":["optional","required"]},"waiver-days":{"type":"integer","minimum":1,"maximum":180,"description":"How far in the future a waiver may expire."},"waiver-owners":{"enum":["any","codeowners"]}}};
 const policy_checker_generated_func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
@@ -10687,7 +10700,7 @@ errors++;
 }
 if(data.extends !== undefined){
 let data0 = data.extends;
-if(!((((data0 === "standard") || (data0 === "advisory")) || (data0 === "strict")) || (data0 === "regulated"))){
+if(!((((data0 === "advisory") || (data0 === "regulated")) || (data0 === "standard")) || (data0 === "strict"))){
 const err1 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/enum",keyword:"enum",params:{allowedValues: policy_checker_generated_schema11.properties.extends.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
@@ -11151,7 +11164,7 @@ errors++;
 }
 if(data12.metric !== undefined){
 let data13 = data12.metric;
-if(!(((((((((((((((((((((((((((((((((data13 === "tests.total") || (data13 === "tests.failed")) || (data13 === "tests.skipped")) || (data13 === "tests.flaky")) || (data13 === "tests.seconds")) || (data13 === "coverage.lines")) || (data13 === "coverage.branches")) || (data13 === "coverage.statements")) || (data13 === "coverage.functions")) || (data13 === "coverage.patch.lines")) || (data13 === "patch.lines")) || (data13 === "findings.total")) || (data13 === "findings.new")) || (data13 === "dependencies.vulnerabilities")) || (data13 === "dependencies.vulnerabilities.new")) || (data13 === "images.vulnerabilities")) || (data13 === "images.vulnerabilities.new")) || (data13 === "packages.total")) || (data13 === "licenses.unknown")) || (data13 === "licenses.denied")) || (data13 === "complexity.cyclomatic.max")) || (data13 === "complexity.cyclomatic.mean")) || (data13 === "maintainability.min")) || (data13 === "maintainability.mean")) || (data13 === "benchmark.regressions")) || (data13 === "benchmark.vanished")) || (data13 === "benchmark.mean")) || (data13 === "benchmark.thresholds.failed")) || (data13 === "plan.create")) || (data13 === "plan.update")) || (data13 === "plan.destroy")) || (data13 === "mutation.score")) || (data13 === "mutation.undetected"))){
+if(!(((((((((((((((((((((((((((((((((data13 === "benchmark.regressions") || (data13 === "benchmark.vanished")) || (data13 === "benchmark.mean")) || (data13 === "benchmark.thresholds.failed")) || (data13 === "complexity.cyclomatic.max")) || (data13 === "complexity.cyclomatic.mean")) || (data13 === "maintainability.min")) || (data13 === "maintainability.mean")) || (data13 === "coverage.lines")) || (data13 === "coverage.branches")) || (data13 === "coverage.statements")) || (data13 === "coverage.functions")) || (data13 === "coverage.patch.lines")) || (data13 === "patch.lines")) || (data13 === "findings.total")) || (data13 === "findings.new")) || (data13 === "dependencies.vulnerabilities")) || (data13 === "dependencies.vulnerabilities.new")) || (data13 === "images.vulnerabilities")) || (data13 === "images.vulnerabilities.new")) || (data13 === "mutation.score")) || (data13 === "mutation.undetected")) || (data13 === "packages.total")) || (data13 === "licenses.unknown")) || (data13 === "licenses.denied")) || (data13 === "plan.create")) || (data13 === "plan.update")) || (data13 === "plan.destroy")) || (data13 === "tests.total")) || (data13 === "tests.failed")) || (data13 === "tests.skipped")) || (data13 === "tests.flaky")) || (data13 === "tests.seconds"))){
 const err37 = {instancePath:instancePath+"/conditions/" + i2+"/metric",schemaPath:"#/properties/conditions/items/properties/metric/enum",keyword:"enum",params:{allowedValues: policy_checker_generated_schema11.properties.conditions.items.properties.metric.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
@@ -11735,7 +11748,7 @@ errors++;
 }
 if(data25.metric !== undefined){
 let data26 = data25.metric;
-if(!(((((((((((((((((((((((((((((((((data26 === "tests.total") || (data26 === "tests.failed")) || (data26 === "tests.skipped")) || (data26 === "tests.flaky")) || (data26 === "tests.seconds")) || (data26 === "coverage.lines")) || (data26 === "coverage.branches")) || (data26 === "coverage.statements")) || (data26 === "coverage.functions")) || (data26 === "coverage.patch.lines")) || (data26 === "patch.lines")) || (data26 === "findings.total")) || (data26 === "findings.new")) || (data26 === "dependencies.vulnerabilities")) || (data26 === "dependencies.vulnerabilities.new")) || (data26 === "images.vulnerabilities")) || (data26 === "images.vulnerabilities.new")) || (data26 === "packages.total")) || (data26 === "licenses.unknown")) || (data26 === "licenses.denied")) || (data26 === "complexity.cyclomatic.max")) || (data26 === "complexity.cyclomatic.mean")) || (data26 === "maintainability.min")) || (data26 === "maintainability.mean")) || (data26 === "benchmark.regressions")) || (data26 === "benchmark.vanished")) || (data26 === "benchmark.mean")) || (data26 === "benchmark.thresholds.failed")) || (data26 === "plan.create")) || (data26 === "plan.update")) || (data26 === "plan.destroy")) || (data26 === "mutation.score")) || (data26 === "mutation.undetected"))){
+if(!(((((((((((((((((((((((((((((((((data26 === "benchmark.regressions") || (data26 === "benchmark.vanished")) || (data26 === "benchmark.mean")) || (data26 === "benchmark.thresholds.failed")) || (data26 === "complexity.cyclomatic.max")) || (data26 === "complexity.cyclomatic.mean")) || (data26 === "maintainability.min")) || (data26 === "maintainability.mean")) || (data26 === "coverage.lines")) || (data26 === "coverage.branches")) || (data26 === "coverage.statements")) || (data26 === "coverage.functions")) || (data26 === "coverage.patch.lines")) || (data26 === "patch.lines")) || (data26 === "findings.total")) || (data26 === "findings.new")) || (data26 === "dependencies.vulnerabilities")) || (data26 === "dependencies.vulnerabilities.new")) || (data26 === "images.vulnerabilities")) || (data26 === "images.vulnerabilities.new")) || (data26 === "mutation.score")) || (data26 === "mutation.undetected")) || (data26 === "packages.total")) || (data26 === "licenses.unknown")) || (data26 === "licenses.denied")) || (data26 === "plan.create")) || (data26 === "plan.update")) || (data26 === "plan.destroy")) || (data26 === "tests.total")) || (data26 === "tests.failed")) || (data26 === "tests.skipped")) || (data26 === "tests.flaky")) || (data26 === "tests.seconds"))){
 const err79 = {instancePath:instancePath+"/conditions/" + i2+"/when/metric",schemaPath:"#/properties/conditions/items/properties/when/properties/metric/enum",keyword:"enum",params:{allowedValues: policy_checker_generated_schema11.properties.conditions.items.properties.when.properties.metric.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
@@ -12466,7 +12479,7 @@ errors++;
 const len7 = data45.length;
 for(let i7=0; i7<len7; i7++){
 let data46 = data45[i7];
-if(!(((((((((((((((((((((((((((((((((data46 === "tests.total") || (data46 === "tests.failed")) || (data46 === "tests.skipped")) || (data46 === "tests.flaky")) || (data46 === "tests.seconds")) || (data46 === "coverage.lines")) || (data46 === "coverage.branches")) || (data46 === "coverage.statements")) || (data46 === "coverage.functions")) || (data46 === "coverage.patch.lines")) || (data46 === "patch.lines")) || (data46 === "findings.total")) || (data46 === "findings.new")) || (data46 === "dependencies.vulnerabilities")) || (data46 === "dependencies.vulnerabilities.new")) || (data46 === "images.vulnerabilities")) || (data46 === "images.vulnerabilities.new")) || (data46 === "packages.total")) || (data46 === "licenses.unknown")) || (data46 === "licenses.denied")) || (data46 === "complexity.cyclomatic.max")) || (data46 === "complexity.cyclomatic.mean")) || (data46 === "maintainability.min")) || (data46 === "maintainability.mean")) || (data46 === "benchmark.regressions")) || (data46 === "benchmark.vanished")) || (data46 === "benchmark.mean")) || (data46 === "benchmark.thresholds.failed")) || (data46 === "plan.create")) || (data46 === "plan.update")) || (data46 === "plan.destroy")) || (data46 === "mutation.score")) || (data46 === "mutation.undetected"))){
+if(!(((((((((((((((((((((((((((((((((data46 === "benchmark.regressions") || (data46 === "benchmark.vanished")) || (data46 === "benchmark.mean")) || (data46 === "benchmark.thresholds.failed")) || (data46 === "complexity.cyclomatic.max")) || (data46 === "complexity.cyclomatic.mean")) || (data46 === "maintainability.min")) || (data46 === "maintainability.mean")) || (data46 === "coverage.lines")) || (data46 === "coverage.branches")) || (data46 === "coverage.statements")) || (data46 === "coverage.functions")) || (data46 === "coverage.patch.lines")) || (data46 === "patch.lines")) || (data46 === "findings.total")) || (data46 === "findings.new")) || (data46 === "dependencies.vulnerabilities")) || (data46 === "dependencies.vulnerabilities.new")) || (data46 === "images.vulnerabilities")) || (data46 === "images.vulnerabilities.new")) || (data46 === "mutation.score")) || (data46 === "mutation.undetected")) || (data46 === "packages.total")) || (data46 === "licenses.unknown")) || (data46 === "licenses.denied")) || (data46 === "plan.create")) || (data46 === "plan.update")) || (data46 === "plan.destroy")) || (data46 === "tests.total")) || (data46 === "tests.failed")) || (data46 === "tests.skipped")) || (data46 === "tests.flaky")) || (data46 === "tests.seconds"))){
 const err135 = {instancePath:instancePath+"/stages/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/require/" + i7,schemaPath:"#/properties/stages/additionalProperties/properties/require/anyOf/1/items/enum",keyword:"enum",params:{allowedValues: policy_checker_generated_schema11.properties.stages.additionalProperties.properties.require.anyOf[1].items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err135];
@@ -12554,7 +12567,7 @@ errors++;
 }
 if(data48.metric !== undefined){
 let data49 = data48.metric;
-if(!(((((((((((((((((((((((((((((((((data49 === "tests.total") || (data49 === "tests.failed")) || (data49 === "tests.skipped")) || (data49 === "tests.flaky")) || (data49 === "tests.seconds")) || (data49 === "coverage.lines")) || (data49 === "coverage.branches")) || (data49 === "coverage.statements")) || (data49 === "coverage.functions")) || (data49 === "coverage.patch.lines")) || (data49 === "patch.lines")) || (data49 === "findings.total")) || (data49 === "findings.new")) || (data49 === "dependencies.vulnerabilities")) || (data49 === "dependencies.vulnerabilities.new")) || (data49 === "images.vulnerabilities")) || (data49 === "images.vulnerabilities.new")) || (data49 === "packages.total")) || (data49 === "licenses.unknown")) || (data49 === "licenses.denied")) || (data49 === "complexity.cyclomatic.max")) || (data49 === "complexity.cyclomatic.mean")) || (data49 === "maintainability.min")) || (data49 === "maintainability.mean")) || (data49 === "benchmark.regressions")) || (data49 === "benchmark.vanished")) || (data49 === "benchmark.mean")) || (data49 === "benchmark.thresholds.failed")) || (data49 === "plan.create")) || (data49 === "plan.update")) || (data49 === "plan.destroy")) || (data49 === "mutation.score")) || (data49 === "mutation.undetected"))){
+if(!(((((((((((((((((((((((((((((((((data49 === "benchmark.regressions") || (data49 === "benchmark.vanished")) || (data49 === "benchmark.mean")) || (data49 === "benchmark.thresholds.failed")) || (data49 === "complexity.cyclomatic.max")) || (data49 === "complexity.cyclomatic.mean")) || (data49 === "maintainability.min")) || (data49 === "maintainability.mean")) || (data49 === "coverage.lines")) || (data49 === "coverage.branches")) || (data49 === "coverage.statements")) || (data49 === "coverage.functions")) || (data49 === "coverage.patch.lines")) || (data49 === "patch.lines")) || (data49 === "findings.total")) || (data49 === "findings.new")) || (data49 === "dependencies.vulnerabilities")) || (data49 === "dependencies.vulnerabilities.new")) || (data49 === "images.vulnerabilities")) || (data49 === "images.vulnerabilities.new")) || (data49 === "mutation.score")) || (data49 === "mutation.undetected")) || (data49 === "packages.total")) || (data49 === "licenses.unknown")) || (data49 === "licenses.denied")) || (data49 === "plan.create")) || (data49 === "plan.update")) || (data49 === "plan.destroy")) || (data49 === "tests.total")) || (data49 === "tests.failed")) || (data49 === "tests.skipped")) || (data49 === "tests.flaky")) || (data49 === "tests.seconds"))){
 const err141 = {instancePath:instancePath+"/stages/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/conditions/" + i8+"/metric",schemaPath:"#/properties/stages/additionalProperties/properties/conditions/items/properties/metric/enum",keyword:"enum",params:{allowedValues: policy_checker_generated_schema11.properties.stages.additionalProperties.properties.conditions.items.properties.metric.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err141];
@@ -13138,7 +13151,7 @@ errors++;
 }
 if(data61.metric !== undefined){
 let data62 = data61.metric;
-if(!(((((((((((((((((((((((((((((((((data62 === "tests.total") || (data62 === "tests.failed")) || (data62 === "tests.skipped")) || (data62 === "tests.flaky")) || (data62 === "tests.seconds")) || (data62 === "coverage.lines")) || (data62 === "coverage.branches")) || (data62 === "coverage.statements")) || (data62 === "coverage.functions")) || (data62 === "coverage.patch.lines")) || (data62 === "patch.lines")) || (data62 === "findings.total")) || (data62 === "findings.new")) || (data62 === "dependencies.vulnerabilities")) || (data62 === "dependencies.vulnerabilities.new")) || (data62 === "images.vulnerabilities")) || (data62 === "images.vulnerabilities.new")) || (data62 === "packages.total")) || (data62 === "licenses.unknown")) || (data62 === "licenses.denied")) || (data62 === "complexity.cyclomatic.max")) || (data62 === "complexity.cyclomatic.mean")) || (data62 === "maintainability.min")) || (data62 === "maintainability.mean")) || (data62 === "benchmark.regressions")) || (data62 === "benchmark.vanished")) || (data62 === "benchmark.mean")) || (data62 === "benchmark.thresholds.failed")) || (data62 === "plan.create")) || (data62 === "plan.update")) || (data62 === "plan.destroy")) || (data62 === "mutation.score")) || (data62 === "mutation.undetected"))){
+if(!(((((((((((((((((((((((((((((((((data62 === "benchmark.regressions") || (data62 === "benchmark.vanished")) || (data62 === "benchmark.mean")) || (data62 === "benchmark.thresholds.failed")) || (data62 === "complexity.cyclomatic.max")) || (data62 === "complexity.cyclomatic.mean")) || (data62 === "maintainability.min")) || (data62 === "maintainability.mean")) || (data62 === "coverage.lines")) || (data62 === "coverage.branches")) || (data62 === "coverage.statements")) || (data62 === "coverage.functions")) || (data62 === "coverage.patch.lines")) || (data62 === "patch.lines")) || (data62 === "findings.total")) || (data62 === "findings.new")) || (data62 === "dependencies.vulnerabilities")) || (data62 === "dependencies.vulnerabilities.new")) || (data62 === "images.vulnerabilities")) || (data62 === "images.vulnerabilities.new")) || (data62 === "mutation.score")) || (data62 === "mutation.undetected")) || (data62 === "packages.total")) || (data62 === "licenses.unknown")) || (data62 === "licenses.denied")) || (data62 === "plan.create")) || (data62 === "plan.update")) || (data62 === "plan.destroy")) || (data62 === "tests.total")) || (data62 === "tests.failed")) || (data62 === "tests.skipped")) || (data62 === "tests.flaky")) || (data62 === "tests.seconds"))){
 const err183 = {instancePath:instancePath+"/stages/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/conditions/" + i8+"/when/metric",schemaPath:"#/properties/stages/additionalProperties/properties/conditions/items/properties/when/properties/metric/enum",keyword:"enum",params:{allowedValues: policy_checker_generated_schema11.properties.stages.additionalProperties.properties.conditions.items.properties.when.properties.metric.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err183];
@@ -14091,7 +14104,7 @@ errors++;
 }
 if(data76.metric !== undefined){
 let data85 = data76.metric;
-if(!(((((((((((((((((((((((((((((((((data85 === "tests.total") || (data85 === "tests.failed")) || (data85 === "tests.skipped")) || (data85 === "tests.flaky")) || (data85 === "tests.seconds")) || (data85 === "coverage.lines")) || (data85 === "coverage.branches")) || (data85 === "coverage.statements")) || (data85 === "coverage.functions")) || (data85 === "coverage.patch.lines")) || (data85 === "patch.lines")) || (data85 === "findings.total")) || (data85 === "findings.new")) || (data85 === "dependencies.vulnerabilities")) || (data85 === "dependencies.vulnerabilities.new")) || (data85 === "images.vulnerabilities")) || (data85 === "images.vulnerabilities.new")) || (data85 === "packages.total")) || (data85 === "licenses.unknown")) || (data85 === "licenses.denied")) || (data85 === "complexity.cyclomatic.max")) || (data85 === "complexity.cyclomatic.mean")) || (data85 === "maintainability.min")) || (data85 === "maintainability.mean")) || (data85 === "benchmark.regressions")) || (data85 === "benchmark.vanished")) || (data85 === "benchmark.mean")) || (data85 === "benchmark.thresholds.failed")) || (data85 === "plan.create")) || (data85 === "plan.update")) || (data85 === "plan.destroy")) || (data85 === "mutation.score")) || (data85 === "mutation.undetected"))){
+if(!(((((((((((((((((((((((((((((((((data85 === "benchmark.regressions") || (data85 === "benchmark.vanished")) || (data85 === "benchmark.mean")) || (data85 === "benchmark.thresholds.failed")) || (data85 === "complexity.cyclomatic.max")) || (data85 === "complexity.cyclomatic.mean")) || (data85 === "maintainability.min")) || (data85 === "maintainability.mean")) || (data85 === "coverage.lines")) || (data85 === "coverage.branches")) || (data85 === "coverage.statements")) || (data85 === "coverage.functions")) || (data85 === "coverage.patch.lines")) || (data85 === "patch.lines")) || (data85 === "findings.total")) || (data85 === "findings.new")) || (data85 === "dependencies.vulnerabilities")) || (data85 === "dependencies.vulnerabilities.new")) || (data85 === "images.vulnerabilities")) || (data85 === "images.vulnerabilities.new")) || (data85 === "mutation.score")) || (data85 === "mutation.undetected")) || (data85 === "packages.total")) || (data85 === "licenses.unknown")) || (data85 === "licenses.denied")) || (data85 === "plan.create")) || (data85 === "plan.update")) || (data85 === "plan.destroy")) || (data85 === "tests.total")) || (data85 === "tests.failed")) || (data85 === "tests.skipped")) || (data85 === "tests.flaky")) || (data85 === "tests.seconds"))){
 const err258 = {instancePath:instancePath+"/waivers/" + i11+"/match/metric",schemaPath:"#/properties/waivers/items/properties/match/properties/metric/enum",keyword:"enum",params:{allowedValues: policy_checker_generated_schema11.properties.waivers.items.properties.match.properties.metric.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err258];
@@ -14478,14 +14491,17 @@ policy_checker_generated_validate10.errors = vErrors;
 return errors === 0;
 }
 
-;// CONCATENATED MODULE: ./packages/policy/src/metric-ids.ts
-/** Every metric that a condition can be about. */
+;// CONCATENATED MODULE: ./packages/policy/src/metrics/names.generated.ts
+// Written by scripts/catalogues.ts: what users call the entries of this folder.
 const METRIC_IDS = [
-    'tests.total',
-    'tests.failed',
-    'tests.skipped',
-    'tests.flaky',
-    'tests.seconds',
+    'benchmark.regressions',
+    'benchmark.vanished',
+    'benchmark.mean',
+    'benchmark.thresholds.failed',
+    'complexity.cyclomatic.max',
+    'complexity.cyclomatic.mean',
+    'maintainability.min',
+    'maintainability.mean',
     'coverage.lines',
     'coverage.branches',
     'coverage.statements',
@@ -14498,25 +14514,23 @@ const METRIC_IDS = [
     'dependencies.vulnerabilities.new',
     'images.vulnerabilities',
     'images.vulnerabilities.new',
+    'mutation.score',
+    'mutation.undetected',
     'packages.total',
     'licenses.unknown',
     'licenses.denied',
-    'complexity.cyclomatic.max',
-    'complexity.cyclomatic.mean',
-    'maintainability.min',
-    'maintainability.mean',
-    'benchmark.regressions',
-    'benchmark.vanished',
-    'benchmark.mean',
-    'benchmark.thresholds.failed',
     'plan.create',
     'plan.update',
     'plan.destroy',
-    'mutation.score',
-    'mutation.undetected',
+    'tests.total',
+    'tests.failed',
+    'tests.skipped',
+    'tests.flaky',
+    'tests.seconds',
 ];
 
 ;// CONCATENATED MODULE: ./packages/policy/src/policy.schema.ts
+
 
 
 const policy_schema_text = { type: 'string', minLength: 1, maxLength: 1_000 };
@@ -14572,7 +14586,7 @@ const schema = {
     additionalProperties: false,
     properties: {
         extends: {
-            enum: ['standard', 'advisory', 'strict', 'regulated'],
+            enum: PRESET_NAMES,
             description: 'The preset that this policy begins with.',
         },
         reports: {
@@ -14992,34 +15006,45 @@ function startOf(node) {
     return (0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined;
 }
 
+;// CONCATENATED MODULE: ./packages/policy/src/policy-from.ts
+
+
+
+/** The policy that a text says, its preset worked in; or all that is wrong with it, each fault with its place in `file`. */
+function policyFrom(text, file) {
+    const read = readPolicyFile(text, file);
+    return read instanceof decoder/* Mistake */.F ? read : composedPolicy(read);
+}
+
 ;// CONCATENATED MODULE: ./actions/quality-gate/src/gather/policy.ts
 
 
 
-const OWN_FILE = '.github/quality-gate.yml';
+
+
 const SECTION = 'quality-gate';
 /**
  * The input's policy, else the configuration's section, else the policy file, else `standard`.
  * @throws InputError when there are two, when the named one is not there, or when it cannot be used
  */
 async function policyFor({ policy, config }, ports) {
-    const preset = presetNames().find((name) => name === policy);
+    const preset = PRESET_NAMES.find((name) => name === policy);
     if (preset)
         return { policy: presetPolicy(preset), file: undefined, from: `the preset ${preset}`, text: undefined };
     if (policy !== undefined) {
         const text = await policy_textOf(policy, ports);
         if (text === undefined)
-            throw new errors/* InputError */.dz([(0,messages/* noPolicyFile */.MC)(policy, presetNames())]);
+            throw new errors/* InputError */.dz([(0,messages/* noPolicyFile */.MC)(policy, PRESET_NAMES)]);
         return fromFile(text, policy);
     }
     const section = await sectionOf(config, ports);
-    const own = await policy_textOf(OWN_FILE, ports);
+    const own = await policy_textOf(POLICY_FILE, ports);
     if (section !== undefined && own !== undefined)
-        throw new errors/* InputError */.dz([(0,messages/* twoPolicies */.bC)(`${config} (${SECTION})`, OWN_FILE)]);
+        throw new errors/* InputError */.dz([(0,messages/* twoPolicies */.bC)(`${config} (${SECTION})`, POLICY_FILE)]);
     if (section !== undefined)
         return fromFile(section, config);
     if (own !== undefined)
-        return fromFile(own, OWN_FILE);
+        return fromFile(own, POLICY_FILE);
     return {
         policy: presetPolicy('standard'),
         file: undefined,
@@ -15029,8 +15054,7 @@ async function policyFor({ policy, config }, ports) {
 }
 /** A policy of a text. @throws InputError that says all that is wrong with it */
 function fromFile(text, file) {
-    const read = readPolicyFile(text, file);
-    const policy = read instanceof decoder/* Mistake */.F ? read : composedPolicy(read);
+    const policy = policyFrom(text, file);
     if (policy instanceof decoder/* Mistake */.F)
         throw new errors/* InputError */.dz([policy.detail ?? (0,messages/* badConfiguration */.eh)(file)]);
     return { policy, file, from: file, text };
@@ -15052,10 +15076,14 @@ async function policy_textOf(path, ports) {
 /** @throws InputError for a configuration with a mistake, whoever's it is */
 async function sectionOf(config, ports) {
     const text = await policy_textOf(config, ports);
+    // The default need not be there; what somebody has named must.
+    if (text === undefined && config !== manifest_generated_MANIFEST.inputs.config.default)
+        throw new errors/* InputError */.dz([(0,messages/* noConfiguration */.Uh)(config)]);
     return text === undefined ? undefined : (await configurationSections(text, config))[SECTION];
 }
 
 ;// CONCATENATED MODULE: ./actions/quality-gate/src/gather/base-policy.ts
+
 
 
 
@@ -15068,7 +15096,7 @@ const SAME = { policy: undefined, unknown: undefined, notes: [] };
  * where it has none. A preset that the workflow names is no part of the base.
  */
 async function basePolicyOf(source, base, inputs, ports) {
-    if (base === undefined || presetNames().some((name) => name === inputs.policy))
+    if (base === undefined || PRESET_NAMES.some((name) => name === inputs.policy))
         return SAME;
     try {
         const found = await base_policy_writtenAt(source, inputs, await readerAt(base, ports));
@@ -15096,8 +15124,8 @@ async function base_policy_writtenAt({ file }, { policy, config }, read) {
     const section = whole?.includes(SECTION) ? await sectionAt(whole, config) : undefined;
     if (section !== undefined)
         return { text: section, file: config };
-    const own = await read(OWN_FILE);
-    return own === undefined ? undefined : { text: own, file: OWN_FILE };
+    const own = await read(POLICY_FILE);
+    return own === undefined ? undefined : { text: own, file: POLICY_FILE };
 }
 /** A configuration that is no YAML is as unusable a policy as one that is no policy. */
 async function sectionAt(text, config) {
@@ -15169,43 +15197,50 @@ function declaredByInput(lines) {
     }));
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/event-payload.ts
+/** What the runner says of the event that started this run; nothing outside a run. */
+async function eventPayload({ environment, files }) {
+    const path = environment['GITHUB_EVENT_PATH'];
+    const bytes = path ? await files.readIfThere(path) : undefined;
+    return bytes === undefined ? {} : JSON.parse(bytes.toString());
+}
+/** The member of a value that a way of keys leads to; undefined where it leads nowhere. */
+function memberAt(value, ...keys) {
+    return keys.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value);
+}
+
 ;// CONCATENATED MODULE: ./actions/quality-gate/src/gather/event.ts
 
 const RECORDING = ['push', 'schedule', 'workflow_dispatch'];
 const NO_COMMIT = /^0+$/;
-function event_at(value, ...path) {
-    return path.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), value);
-}
 function event_text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 function pullRequestOf(payload) {
-    const number = event_at(payload, 'pull_request', 'number');
-    const base = event_text(event_at(payload, 'pull_request', 'base', 'sha'));
-    const head = event_text(event_at(payload, 'pull_request', 'head', 'sha'));
+    const number = memberAt(payload, 'pull_request', 'number');
+    const base = event_text(memberAt(payload, 'pull_request', 'base', 'sha'));
+    const head = event_text(memberAt(payload, 'pull_request', 'head', 'sha'));
     if (typeof number !== 'number' || base === undefined || head === undefined)
         return undefined;
-    const from = event_at(payload, 'pull_request', 'head', 'repo', 'full_name');
-    return { number, base, head, isFork: from !== event_at(payload, 'pull_request', 'base', 'repo', 'full_name') };
+    const from = memberAt(payload, 'pull_request', 'head', 'repo', 'full_name');
+    return { number, base, head, isFork: from !== memberAt(payload, 'pull_request', 'base', 'repo', 'full_name') };
 }
 function upstreamOf(payload) {
-    const event = event_text(event_at(payload, 'workflow_run', 'event'));
-    const branch = event_text(event_at(payload, 'workflow_run', 'head_branch'));
-    const commit = event_text(event_at(payload, 'workflow_run', 'head_sha'));
+    const event = event_text(memberAt(payload, 'workflow_run', 'event'));
+    const branch = event_text(memberAt(payload, 'workflow_run', 'head_branch'));
+    const commit = event_text(memberAt(payload, 'workflow_run', 'head_sha'));
     if (event === undefined || branch === undefined || commit === undefined)
         return undefined;
-    return { event, branch, commit, owner: event_text(event_at(payload, 'workflow_run', 'head_repository', 'owner', 'login')) };
+    return { event, branch, commit, owner: event_text(memberAt(payload, 'workflow_run', 'head_repository', 'owner', 'login')) };
 }
 /** Reads the event of this run; outside a run there is none. */
 async function gateEvent({ environment, files }) {
-    const path = environment['GITHUB_EVENT_PATH'];
-    const bytes = path ? await files.readIfThere(path) : undefined;
-    const payload = bytes === undefined ? {} : JSON.parse(bytes.toString());
+    const payload = await eventPayload({ environment, files });
     const name = environment['GITHUB_EVENT_NAME'] ?? '';
-    const before = event_text(name === 'merge_group' ? event_at(payload, 'merge_group', 'base_sha') : event_at(payload, 'before'));
+    const before = event_text(name === 'merge_group' ? memberAt(payload, 'merge_group', 'base_sha') : memberAt(payload, 'before'));
     // A schedule runs on the default branch alone, and does not always say its name.
     const onlyThere = name === 'schedule' ? environment['GITHUB_REF_NAME'] : undefined;
-    const defaultBranch = event_text(event_at(payload, 'repository', 'default_branch')) ?? event_text(onlyThere);
+    const defaultBranch = event_text(memberAt(payload, 'repository', 'default_branch')) ?? event_text(onlyThere);
     return {
         name,
         repository: environment['GITHUB_REPOSITORY'],
@@ -15810,13 +15845,15 @@ function gateName(name, environment) {
     return (given ?? '').trim().replace(/\s+/g, ' ').slice(0, 200);
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/github/codeowners-paths.ts
+/** Where GitHub looks for CODEOWNERS, the first that is there. */
+const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+
 ;// CONCATENATED MODULE: ./actions/quality-gate/src/gather/owners.ts
 
-/** Where GitHub looks for the file, the first that is there. */
-const PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 /** Everybody whom CODEOWNERS names, in lower case, as `@user` or `@organization/team`; undefined where there is none. */
 async function codeowners(ports) {
-    for (const path of PATHS) {
+    for (const path of CODEOWNERS_PATHS) {
         const found = await configurationText(path, ports, ports.github);
         if (typeof found === 'string')
             continue;
@@ -17679,7 +17716,9 @@ async function tooOld(one, file, name, now) {
     return [problemWith(one, name, 'too-old', (0,messages/* oldFile */.mE)(name, (0,duration/* formatDuration */.a)(age), (0,duration/* formatDuration */.a)(maxAge)))];
 }
 function readings_reasonOf(reading) {
-    return reading.state === 'unreadable' ? reading.reason : `is ${reading.state}`;
+    if (reading.state === 'unreadable')
+        return reading.reason;
+    return reading.state === 'unknown' ? 'holds nothing by which a report is known' : `is ${reading.state}`;
 }
 /** Of a file that is empty, these say that it was to be a report. */
 const readings_REPORT_ENDINGS = /\.(?:xml|sarif|info|lcov|trx)$/i;
@@ -17814,6 +17853,8 @@ async function gather_gather(inputs, ports) {
 
 
 
+
+
 /** Reads what tools left and what the base showed, holds it against the policy, and tells those who must know. */
 async function step(inputs, ports) {
     return step_judged(await gather_gather(inputs, ports), inputs, ports);
@@ -17835,6 +17876,8 @@ async function step_judged(known, inputs, ports) {
     return tell(kept, known.event, ports);
 }
 
+// EXTERNAL MODULE: ./packages/core/src/publish.ts + 3 modules
+var publish = __nccwpck_require__(5851);
 ;// CONCATENATED MODULE: ./actions/quality-gate/src/view/annotations.ts
 
 
@@ -17847,7 +17890,7 @@ function annotations_ofCondition({ key, verdict, text, evidence, condition }) {
     const placed = evidence.filter(({ path }) => path !== undefined).slice(0, MOST_EACH);
     const title = `${key} (${(0,src_condition/* originText */.C)(condition.origin)})`;
     if (placed.length === 0)
-        return [{ level: level(verdict), title, message: text }];
+        return [{ level: level(verdict), title, message: `${key}: ${text}` }];
     return placed.map(({ text: message, path, line }) => ({
         level: level(verdict),
         title,
@@ -18110,8 +18153,7 @@ const report_schema_schema = {
     type: 'object',
     additionalProperties: false,
     required: [
-        'schema',
-        ...Object.keys(src_report/* REPORT_HEADER_PROPERTIES */.xH),
+        ...src_report/* REPORT_HEADER_KEYS */.CT,
         'verdict',
         'reason',
         'name',
@@ -18162,7 +18204,6 @@ const report_schema_schema = {
 
 
 
-
 /**
  * What a user gets to see of a result. In `mode: report` the step is green, and says the same; that a page could not be written is
  * the user's to mend in either mode.
@@ -18181,9 +18222,8 @@ function view(result, pageFault) {
 }
 /** The view of a step that could not judge. */
 function view_undecided(reason) {
-    const empty = Object.fromEntries(manifest_generated_MANIFEST.outputs.filter((name) => name !== 'report').map((name) => [name, '']));
     return {
-        outputs: { ...empty, verdict: 'error', score: '0', 'failed-conditions': '[]', 'ready-for': '[]' },
+        outputs: { ...(0,publish/* emptyOutputs */.q)(manifest_generated_MANIFEST), verdict: 'error', score: '0', 'failed-conditions': '[]', 'ready-for': '[]' },
         annotations: [],
         summary: '',
         report: undecidedReport(reason),
@@ -18235,6 +18275,7 @@ const action = {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Ro: () => (/* binding */ generatedFiles),
 /* harmony export */   Si: () => (/* binding */ fewFiles),
+/* harmony export */   Uh: () => (/* binding */ noConfiguration),
 /* harmony export */   W0: () => (/* binding */ noBaseForPatch),
 /* harmony export */   Z: () => (/* binding */ tooManyFiles),
 /* harmony export */   bC: () => (/* binding */ twoPolicies),
@@ -18311,6 +18352,9 @@ function twoPolicies(a, b) {
 }
 function noPolicyFile(path, presets) {
     return `policy is "${path}", which is neither a preset (${presets.join(', ')}) nor a file of the repository.`;
+}
+function noConfiguration(file) {
+    return `Input config is "${file}", and there is no such file in the repository.`;
 }
 function policyOutside(path) {
     return `policy is "${path}", which leads out of the repository: name a file in it.`;
@@ -18740,10 +18784,13 @@ function shownTests({ reports }) {
         skippedLeft: counts.skipped - skipped.length,
     };
 }
-function shownTest({ suite, name, file, line, status, message = '', details = '' }, report) {
+function shownTest(test, report) {
+    const { suite, name, status, message = '', details = '' } = test;
+    // In the repository where that is known, else as the report spells it.
+    const { path, line } = test.place ?? { path: test.file, line: test.line };
     return {
         name: suite === undefined ? name : `${suite} > ${name}`,
-        place: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z)(file, line),
+        place: (0,_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeText */ .Z)(path, line),
         status,
         message,
         details: details.trim() === message.trim() ? '' : details,
@@ -19120,68 +19167,16 @@ function obeyProxy(environment) {
 
 /***/ }),
 
-/***/ 2019:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W9: () => (/* binding */ reportHeader),
-/* harmony export */   u5: () => (/* binding */ writeReport),
-/* harmony export */   xH: () => (/* binding */ REPORT_HEADER_PROPERTIES)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _inputs_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8592);
-
-
-/** The JSON Schema of the header's properties, for the actions' own schemas to begin with. */
-const REPORT_HEADER_PROPERTIES = {
-    commit: { type: 'string', description: 'The commit that the run is for; empty outside a run.' },
-    'run-id': { type: 'string', description: 'The id of the run; empty outside a run.' },
-    'run-attempt': { type: 'integer', minimum: 1 },
-    'started-at': { type: 'string', description: 'RFC 3339, in UTC.' },
-    'duration-ms': { type: 'integer', minimum: 0 },
-    inputs: {
-        type: 'object',
-        additionalProperties: { type: 'string' },
-        description: 'The text of every input, defaults included; secrets redacted.',
-    },
-};
-/** The header of an action's report. */
-function reportHeader(manifest, environment, startedAt, durationMs) {
-    return {
-        schema: `qeml-actions/${manifest.name}/v1`,
-        commit: environment['GITHUB_SHA'] ?? '',
-        'run-id': environment['GITHUB_RUN_ID'] ?? '',
-        'run-attempt': Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
-        'started-at': startedAt.toISOString(),
-        'duration-ms': Math.round(durationMs),
-        inputs: (0,_inputs_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTexts */ .Ld)(manifest, environment),
-    };
-}
-/** Writes a report under the first free name, `<action>-<n>.json`, and returns its path. */
-async function writeReport(files, folder, action, report) {
-    const content = `${JSON.stringify(report, undefined, 2)}\n`;
-    for (let n = 1;; n++) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${action}-${String(n)}.json`);
-        if (await files.create(path, content))
-            return path;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2187:
+/***/ 5851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  q: () => (/* binding */ emptyOutputs),
+  m: () => (/* binding */ publish)
 });
 
-// EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __nccwpck_require__(7638);
 ;// CONCATENATED MODULE: ./packages/core/src/annotation.ts
 const ANNOTATION_LEVELS = ['error', 'warning', 'notice'];
 /** The runner keeps ten annotations of each level for a step. */
@@ -19290,6 +19285,10 @@ function cutSummary(text, limit) {
 
 
 
+/** Every output that a view gives, empty: for a step that ended before there was anything to say. */
+function emptyOutputs({ outputs }) {
+    return Object.fromEntries(outputs.filter((name) => name !== 'report').map((name) => [name, '']));
+}
 /** Writes a view once: report, outputs, summary, annotations, all of it redacted. */
 async function publish(manifest, view, runtime) {
     const { environment, files, log, redactor } = runtime;
@@ -19323,6 +19322,79 @@ async function publishSummary(summary, { environment, files }) {
         await files.append(path, text);
 }
 
+
+/***/ }),
+
+/***/ 2019:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ REPORT_HEADER_KEYS),
+/* harmony export */   W9: () => (/* binding */ reportHeader),
+/* harmony export */   u5: () => (/* binding */ writeReport),
+/* harmony export */   xH: () => (/* binding */ REPORT_HEADER_PROPERTIES)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _inputs_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8592);
+
+
+/** The JSON Schema of the header's properties, for the actions' own schemas to begin with. */
+const REPORT_HEADER_PROPERTIES = {
+    commit: { type: 'string', description: 'The commit that the run is for; empty outside a run.' },
+    'run-id': { type: 'string', description: 'The id of the run; empty outside a run.' },
+    'run-attempt': { type: 'integer', minimum: 1 },
+    'started-at': { type: 'string', description: 'RFC 3339, in UTC.' },
+    'duration-ms': { type: 'integer', minimum: 0 },
+    inputs: {
+        type: 'object',
+        additionalProperties: { type: 'string' },
+        description: 'The text of every input, defaults included; secrets redacted.',
+    },
+};
+/** What the schema of every action's report requires. */
+const REPORT_HEADER_KEYS = [
+    'schema',
+    ...Object.keys(REPORT_HEADER_PROPERTIES),
+];
+/** The header of an action's report. */
+function reportHeader(manifest, environment, startedAt, durationMs) {
+    return {
+        schema: `qeml-actions/${manifest.name}/v1`,
+        commit: environment['GITHUB_SHA'] ?? '',
+        'run-id': environment['GITHUB_RUN_ID'] ?? '',
+        'run-attempt': Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1') || 1,
+        'started-at': startedAt.toISOString(),
+        'duration-ms': Math.round(durationMs),
+        inputs: (0,_inputs_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .inputTexts */ .Ld)(manifest, environment),
+    };
+}
+/** Writes a report under the first free name, `<action>-<n>.json`, and returns its path. */
+async function writeReport(files, folder, action, report) {
+    const content = `${JSON.stringify(report, undefined, 2)}\n`;
+    for (let n = 1;; n++) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${action}-${String(n)}.json`);
+        if (await files.create(path, content))
+            return path;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9824:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./packages/core/src/errors.ts
+var errors = __nccwpck_require__(7638);
+// EXTERNAL MODULE: ./packages/core/src/publish.ts + 3 modules
+var publish = __nccwpck_require__(5851);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -19682,7 +19754,7 @@ async function runAction(action, runtime = systemRuntime()) {
     }
     if (view.failure !== undefined)
         process.exitCode = 1;
-    await publish(action.manifest, view, runtime);
+    await (0,publish/* publish */.m)(action.manifest, view, runtime);
 }
 function bug(name, error, { log, redactor }) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : (0,errors/* messageOf */.bD)(error);
@@ -20982,7 +21054,7 @@ function goneSince({ base }, reports, { report }) {
         return [];
     const here = new Set(lists.flatMap((names) => names ?? []));
     const gone = before.filter((name) => !here.has(name));
-    return gone.slice(0, selection/* MOST_EVIDENCE */.QA).map((name) => ({ text: `${name} is gone since the base` }));
+    return gone.slice(0, selection/* MOST_EVIDENCE */.QA).map((name) => ({ text: `gone since the base: ${name}` }));
 }
 function total(facts, selectors) {
     const reports = (0,selection/* reportsOf */.tu)(facts, selectors, tests_KINDS);
@@ -20993,7 +21065,7 @@ function total(facts, selectors) {
         const skipped = sum(reports, (tests) => tests.skipped);
         const value = sum(reports, (tests) => tests.total) - skipped;
         const counts = { text: `${value} tests ran, ${skipped} were skipped` };
-        return { state: 'value', value, evidence: [counts, ...goneSince(facts, reports, selectors)] };
+        return { state: 'value', value, evidence: [...goneSince(facts, reports, selectors), counts] };
     }
     const miss = selectionMiss(reports, { name }, skipping);
     if (miss)
@@ -21058,6 +21130,7 @@ const METRIC_FAMILIES = [
 ;// CONCATENATED MODULE: ./packages/policy/src/presets/standard.ts
 const standard = {
     name: 'standard',
+    strictness: 1,
     text: 'What most projects want: nothing fails, most is covered, nothing bad is new.',
     policy: {
         conditions: [
@@ -21090,6 +21163,7 @@ const standard = {
 
 const advisory = {
     name: 'advisory',
+    strictness: 0,
     text: 'Says all that `standard` says, and fails only where it cannot tell.',
     policy: {
         ...standard.policy,
@@ -21101,6 +21175,7 @@ const advisory = {
 
 const strict = {
     name: 'strict',
+    strictness: 2,
     text: 'What `standard` recommends is required, and every doubt about a report fails.',
     policy: {
         ...standard.policy,
@@ -21124,6 +21199,7 @@ const strict = {
 
 const regulated = {
     name: 'regulated',
+    strictness: 3,
     text: 'What `strict` asks, of everything that an auditor asks for, with a base and with owners for every exception.',
     policy: {
         ...strict.policy,
@@ -22028,10 +22104,10 @@ function numbersOf(node) {
     return Array.isArray(value) && value.length > 0 && value.every(figures_isFinite) ? value : undefined;
 }
 
-// EXTERNAL MODULE: ./packages/reports/src/fault.ts
-var fault = __nccwpck_require__(2727);
 // EXTERNAL MODULE: ./packages/core/src/given.ts
 var given = __nccwpck_require__(7692);
+// EXTERNAL MODULE: ./packages/reports/src/fault.ts
+var fault = __nccwpck_require__(2727);
 // EXTERNAL MODULE: ./packages/reports/src/units.ts
 var units = __nccwpck_require__(5004);
 ;// CONCATENATED MODULE: ./packages/reports/src/measurements.ts

@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6039);
+/* harmony import */ var _qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1647);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5828);
 
 
@@ -2823,6 +2823,8 @@ async function step(inputs, ports) {
     };
 }
 
+// EXTERNAL MODULE: ./packages/core/src/publish.ts
+var publish = __nccwpck_require__(6546);
 ;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/view/failure.ts
 
 
@@ -3114,8 +3116,10 @@ function evidence(run) {
     const classification = run?.classification;
     if (!classification?.evidence)
         return { markdown: '' };
-    const { category, transient, explanation } = classification;
-    const what = category === 'unknown' ? 'Of unknown kind' : `Category ${category}, transient: ${transient}`;
+    const { category, transient, prior, explanation } = classification;
+    // What `retry-on: transient` goes by is the rule's own word.
+    const alone = prior === 'yes' && transient === 'unknown' ? ' (by its rule yes, and nothing else confirms it)' : '';
+    const what = category === 'unknown' ? 'Of unknown kind' : `Category ${category}, transient: ${transient}${alone}`;
     return md `${what}. ${explanation ?? ''} ${code(classification.evidence.text.slice(0, summary_LONGEST_LINE))}`;
 }
 function rows(result) {
@@ -3240,8 +3244,7 @@ const schema = {
     type: 'object',
     additionalProperties: false,
     required: [
-        'schema',
-        ...Object.keys(src_report/* REPORT_HEADER_PROPERTIES */.xH),
+        ...src_report/* REPORT_HEADER_KEYS */.CT,
         'outcome',
         'reason',
         'exit-code',
@@ -3288,6 +3291,8 @@ const schema = {
 
 
 
+
+
 /** What a user gets to see of a result. */
 function view(result) {
     return {
@@ -3300,9 +3305,8 @@ function view(result) {
 }
 /** The view of a step that ended before its first attempt. */
 function undecided(reason) {
-    const empty = Object.fromEntries(manifest_generated_MANIFEST.outputs.filter((name) => name !== 'report').map((name) => [name, '']));
     return {
-        outputs: { ...empty, outcome: 'failure', attempts: '0', flaky: 'false', reason },
+        outputs: { ...(0,publish/* emptyOutputs */.q)(manifest_generated_MANIFEST), outcome: 'failure', attempts: '0', flaky: 'false', reason },
         annotations: [],
         summary: '',
         report: undecidedReport(reason),
@@ -3729,10 +3733,66 @@ function writeOnce(descriptor, bytes, offset) {
 
 /***/ }),
 
+/***/ 6546:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ publish),
+/* harmony export */   q: () => (/* binding */ emptyOutputs)
+/* harmony export */ });
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5612);
+/* harmony import */ var _environment_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(827);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2019);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(521);
+
+
+
+
+/** Every output that a view gives, empty: for a step that ended before there was anything to say. */
+function emptyOutputs({ outputs }) {
+    return Object.fromEntries(outputs.filter((name) => name !== 'report').map((name) => [name, '']));
+}
+/** Writes a view once: report, outputs, summary, annotations, all of it redacted. */
+async function publish(manifest, view, runtime) {
+    const { environment, files, log, redactor } = runtime;
+    const shown = redactor.redactAll(view);
+    const duration = runtime.clock.now() - runtime.started;
+    const header = redactor.redactAll((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .reportHeader */ .W9)(manifest, environment, runtime.startedAt, duration));
+    const report = await (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .writeReport */ .u5)(files, runtime.folder, manifest.name, { ...header, ...shown.report });
+    await publishOutputs({ ...shown.outputs, report }, runtime);
+    await publishSummary(shown.summary, runtime);
+    for (const command of (0,_annotation_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationCommands */ .sq)(shown.annotations))
+        log.command(command);
+    if (shown.failure !== undefined)
+        log.command({ name: 'error', data: shown.failure });
+    await log.flush();
+}
+async function publishOutputs(outputs, { environment, files, log }) {
+    const path = environment['GITHUB_OUTPUT'];
+    const entries = Object.entries(outputs).map(([name, value]) => ({ name, value }));
+    if (path)
+        await files.append(path, entries.map(_environment_file_js__WEBPACK_IMPORTED_MODULE_2__/* .formatEntry */ .WL).join(''));
+    else
+        log.line('GITHUB_OUTPUT is not set, so no outputs were written: outside a runner, read the report.');
+}
+async function publishSummary(summary, { environment, files }) {
+    const path = environment['GITHUB_STEP_SUMMARY'];
+    if (!path || summary === '')
+        return;
+    const before = (await files.readIfThere(path))?.length ?? 0;
+    const text = (0,_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .cutSummary */ .H)(summary, _summary_js__WEBPACK_IMPORTED_MODULE_3__/* .SUMMARY_LIMIT */ .J - before);
+    if (text !== '')
+        await files.append(path, text);
+}
+
+
+/***/ }),
+
 /***/ 2019:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ REPORT_HEADER_KEYS),
 /* harmony export */   W9: () => (/* binding */ reportHeader),
 /* harmony export */   u5: () => (/* binding */ writeReport),
 /* harmony export */   xH: () => (/* binding */ REPORT_HEADER_PROPERTIES)
@@ -3755,6 +3815,11 @@ const REPORT_HEADER_PROPERTIES = {
         description: 'The text of every input, defaults included; secrets redacted.',
     },
 };
+/** What the schema of every action's report requires. */
+const REPORT_HEADER_KEYS = [
+    'schema',
+    ...Object.keys(REPORT_HEADER_PROPERTIES),
+];
 /** The header of an action's report. */
 function reportHeader(manifest, environment, startedAt, durationMs) {
     return {
@@ -3780,7 +3845,7 @@ async function writeReport(files, folder, action, report) {
 
 /***/ }),
 
-/***/ 6039:
+/***/ 1647:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3791,52 +3856,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __nccwpck_require__(7638);
-// EXTERNAL MODULE: ./packages/core/src/annotation.ts
-var annotation = __nccwpck_require__(5612);
-// EXTERNAL MODULE: ./packages/core/src/environment-file.ts
-var environment_file = __nccwpck_require__(827);
-// EXTERNAL MODULE: ./packages/core/src/report.ts
-var src_report = __nccwpck_require__(2019);
-// EXTERNAL MODULE: ./packages/core/src/summary.ts
-var src_summary = __nccwpck_require__(521);
-;// CONCATENATED MODULE: ./packages/core/src/publish.ts
-
-
-
-
-/** Writes a view once: report, outputs, summary, annotations, all of it redacted. */
-async function publish(manifest, view, runtime) {
-    const { environment, files, log, redactor } = runtime;
-    const shown = redactor.redactAll(view);
-    const duration = runtime.clock.now() - runtime.started;
-    const header = redactor.redactAll((0,src_report/* reportHeader */.W9)(manifest, environment, runtime.startedAt, duration));
-    const report = await (0,src_report/* writeReport */.u5)(files, runtime.folder, manifest.name, { ...header, ...shown.report });
-    await publishOutputs({ ...shown.outputs, report }, runtime);
-    await publishSummary(shown.summary, runtime);
-    for (const command of (0,annotation/* annotationCommands */.sq)(shown.annotations))
-        log.command(command);
-    if (shown.failure !== undefined)
-        log.command({ name: 'error', data: shown.failure });
-    await log.flush();
-}
-async function publishOutputs(outputs, { environment, files, log }) {
-    const path = environment['GITHUB_OUTPUT'];
-    const entries = Object.entries(outputs).map(([name, value]) => ({ name, value }));
-    if (path)
-        await files.append(path, entries.map(environment_file/* formatEntry */.WL).join(''));
-    else
-        log.line('GITHUB_OUTPUT is not set, so no outputs were written: outside a runner, read the report.');
-}
-async function publishSummary(summary, { environment, files }) {
-    const path = environment['GITHUB_STEP_SUMMARY'];
-    if (!path || summary === '')
-        return;
-    const before = (await files.readIfThere(path))?.length ?? 0;
-    const text = (0,src_summary/* cutSummary */.H)(summary, src_summary/* SUMMARY_LIMIT */.J - before);
-    if (text !== '')
-        await files.append(path, text);
-}
-
+// EXTERNAL MODULE: ./packages/core/src/publish.ts
+var publish = __nccwpck_require__(6546);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -4070,7 +4091,7 @@ async function runAction(action, runtime = systemRuntime()) {
     }
     if (view.failure !== undefined)
         process.exitCode = 1;
-    await publish(action.manifest, view, runtime);
+    await (0,publish/* publish */.m)(action.manifest, view, runtime);
 }
 function bug(name, error, { log, redactor }) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : (0,errors/* messageOf */.bD)(error);
