@@ -1,6 +1,6 @@
-import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 import { codeOf } from '@qeml-actions/core';
 
@@ -28,6 +28,8 @@ const FOREIGN = new Set([
 
 export const MOST_DEPTH = 12;
 export const MOST_FILES = 100_000;
+/** Folders that are read at once, not through Node's threads: that costs a fifth. Between, a cancel is heard. */
+const AT_ONCE = 256;
 
 /** The files of a folder, and whether there were more than are looked at. */
 export interface Walk {
@@ -46,8 +48,10 @@ export async function walk(folder: string, { foreign = false }: WalkOptions = {}
   const files: string[] = [];
   let cut: Walk['cut'];
   const waiting = [{ folder, depth: 0 }];
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    const entries = await entriesOf(next.folder);
+  // It grows while it is gone through.
+  for (const [index, next] of waiting.entries()) {
+    if (index % AT_ONCE === AT_ONCE - 1) await setImmediate();
+    const entries = entriesOf(next.folder);
     if (entries === undefined) {
       cut ??= 'closed';
       continue;
@@ -68,9 +72,9 @@ export async function walk(folder: string, { foreign = false }: WalkOptions = {}
 }
 
 /** Undefined of a folder that may not be looked into; one that is gone meanwhile holds nothing. */
-async function entriesOf(folder: string): Promise<Dirent[] | undefined> {
+function entriesOf(folder: string): Dirent[] | undefined {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT') return [];
