@@ -1,5 +1,5 @@
 import { readdirSync, type Dirent } from 'node:fs';
-import { join } from 'node:path';
+import { sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
 import { codeOf } from '@qeml-actions/core';
@@ -58,8 +58,9 @@ export async function walk(folder: string, { foreign = false }: WalkOptions = {}
     }
     // A virtual environment, whatever it is called.
     if (!foreign && entries.some(({ name }) => name === 'pyvenv.cfg')) continue;
+    const base = next.folder.endsWith(sep) ? next.folder : next.folder + sep;
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const path = join(next.folder, entry.name);
+      const path = base + entry.name;
       if (entry.isDirectory()) {
         if (entry.name === '.git' || (!foreign && FOREIGN.has(entry.name))) continue;
         if (next.depth + 1 > MOST_DEPTH) cut ??= 'depth';
