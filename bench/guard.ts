@@ -14,12 +14,17 @@ import { samples, spreadOf } from './spread.ts';
 const USAGE = 'npm run bench:guard -- [--rounds 15] [--json]';
 const BAR = 1.3;
 const TESTS = 500;
+/** Of a checkout: its folders, and the files in each, of which one is named as a report may be. */
+const FOLDERS = 150;
+const FILES = 10;
 
 /** A bundle that is started, and how it must end to be a measurement. */
 interface Subject {
   readonly action: string;
   readonly inputs: Inputs;
   readonly status: number;
+  /** Where it runs. */
+  readonly workspace?: 'checkout';
 }
 
 /** The guarded step beside what it is made of; each part that is not the first would start a Node of its own. */
@@ -50,6 +55,11 @@ function casesOf(): readonly Case[] {
   });
   return [
     { name: 'passes, no report', guarded: step('guard', 'exit 0', 0), parts: [retry('exit 0', 0)] },
+    {
+      name: `the same, among ${FOLDERS * FILES} files`,
+      guarded: { ...step('guard', 'exit 0', 0), workspace: 'checkout' },
+      parts: [{ ...retry('exit 0', 0), workspace: 'checkout' }],
+    },
     { name: 'passes, is judged', guarded: step('guard', LEAVE, 0), parts: [retry(LEAVE, 0), gate] },
     { name: 'fails, is analyzed', guarded: step('guard', FAIL, 1), parts: [retry(FAIL, 1), analyzer] },
   ];
@@ -65,12 +75,21 @@ function fill(workspace: string): void {
   );
 }
 
+function fillCheckout(checkout: string): void {
+  for (let folder = 0; folder < FOLDERS; folder++) {
+    const path = join(checkout, `part-${folder % 10}`, `folder-${folder}`);
+    mkdirSync(path, { recursive: true });
+    for (let file = 1; file < FILES; file++) writeFileSync(join(path, `source-${file}.ts`), '');
+    writeFileSync(join(path, 'settings.json'), '{}');
+  }
+}
+
 /** Milliseconds from the start of a bundle to its end. */
-function timed({ action, inputs, status }: Subject, temp: string): number {
+function timed({ action, inputs, status, workspace: place }: Subject, temp: string): number {
   const bundle = actions().find(({ name }) => name === action);
   if (!bundle) throw new ScriptFault(`There is no action ${action}.`);
   const { file, inputs: whole } = ownBundle(bundle);
-  const workspace = join(temp, 'workspace');
+  const workspace = join(temp, place ?? 'workspace');
   const env = { ...bundleEnvironment(whole(inputs), temp), GITHUB_WORKSPACE: workspace };
   const started = performance.now();
   const ended = spawnSync(process.execPath, [file], { cwd: workspace, env, encoding: 'utf8' });
@@ -133,6 +152,7 @@ async function benchGuard(args: readonly string[]): Promise<void> {
     mkdirSync(join(temp, 'workspace'));
     writeFileSync(join(temp, 'empty.mjs'), '');
     fill(join(temp, 'workspace'));
+    fillCheckout(join(temp, 'checkout'));
     const rows = await measure(rounds, temp);
     console.log(values.json ? JSON.stringify(rows, undefined, 2) : markdown(rows, rounds));
     if (rows.some(({ ratio }) => ratio > BAR)) process.exitCode = 1;

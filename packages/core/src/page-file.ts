@@ -1,5 +1,6 @@
-import { readlink } from 'node:fs/promises';
+import { readlink } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 
 import { InputError, messageOf } from './errors.ts';
 import { fromRoot, real } from './real-path.ts';
@@ -72,7 +73,7 @@ async function landing(path: string): Promise<string | undefined> {
 
 async function isLink(path: string): Promise<boolean> {
   try {
-    await readlink(path);
+    await promisify(readlink)(path);
     return true;
   } catch {
     // Whatever else is in the way shows itself in writing.

@@ -1,5 +1,6 @@
-import { realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
 
 import { codeOf } from './errors.ts';
 
@@ -22,10 +23,13 @@ const NOWHERE: readonly (string | undefined)[] = [
   'ERR_INVALID_ARG_VALUE',
 ];
 
+// Of node:fs: what a command that passes costs has no room for loading node:fs/promises.
+const follow = promisify(realpath);
+
 /** Where a path leads, links followed; undefined where nothing is, or nothing that may be looked at. */
 export async function real(path: string): Promise<string | undefined> {
   try {
-    return await realpath(path);
+    return await follow(path);
   } catch (error) {
     if (NOWHERE.includes(codeOf(error))) return undefined;
     throw error;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 
 import { codeOf } from '@qeml-actions/core';
@@ -11,12 +10,12 @@ interface Trace {
   readonly mtimeMs: number;
   readonly ctimeMs: number;
   /** Undefined of what was not looked into, being one of many. */
-  readonly hash?: string | undefined;
+  readonly content?: Buffer | undefined;
 }
 
-/** What may be looked into: in bytes each and together, and in number. Of a larger file it is the two ends. */
-const HASHED = { each: 1_048_576, together: 4_194_304, files: 100 };
-const END = HASHED.each / 2;
+/** What is kept to compare with: in bytes each and together, and in number. Of a larger file it is the two ends. */
+const KEPT = { each: 1_048_576, together: 4_194_304, files: 100 };
+const END = KEPT.each / 2;
 
 /** The files that may be reports, as they were when a step began: by it, what the step left is told from what lay there. */
 export class Snapshot {
@@ -35,14 +34,14 @@ export class Snapshot {
   static async of(folder: string | undefined, now: Date): Promise<Snapshot> {
     const found = (await candidatesIn(folder)).flatMap((path) => traceOf(path) ?? []);
     // What an earlier step left is newer than what was checked out.
-    const newest = [...found].sort((a, b) => b.mtimeMs - a.mtimeMs).slice(0, HASHED.files);
+    const newest = [...found].sort((a, b) => b.mtimeMs - a.mtimeMs).slice(0, KEPT.files);
     const before = new Map<string, Trace>(found.map((trace) => [trace.path, trace]));
-    let left = HASHED.together;
+    let left = KEPT.together;
     for (const trace of newest) {
-      const cost = Math.min(trace.size, HASHED.each);
+      const cost = Math.min(trace.size, KEPT.each);
       if (cost > left) continue;
       left -= cost;
-      before.set(trace.path, { ...trace, hash: hashOf(trace) });
+      before.set(trace.path, { ...trace, content: contentOf(trace) });
     }
     return new Snapshot(folder, now.getTime(), before);
   }
@@ -71,7 +70,7 @@ export class Snapshot {
     if (!before) return now.mtimeMs < this.#begun && now.ctimeMs < this.#begun;
     if (now.size !== before.size || now.mtimeMs !== before.mtimeMs) return false;
     // Nothing is written without the system's own time of the change; permissions change it as well.
-    return now.ctimeMs === before.ctimeMs || before.hash === undefined || hashOf(now) === before.hash;
+    return now.ctimeMs === before.ctimeMs || before.content === undefined || isSame(before.content, contentOf(now));
   };
 }
 
@@ -81,12 +80,13 @@ async function candidatesIn(folder: string | undefined): Promise<readonly string
   return files.filter(isCandidate);
 }
 
-function hashOf({ path, size }: Trace): string | undefined {
-  const hash = createHash('sha256');
-  return ofFile(() => {
-    for (const bytes of size <= HASHED.each ? [readFileSync(path)] : endsOf(path, size)) hash.update(bytes);
-    return hash.digest('base64');
-  });
+/** The very bytes, not a hash: to load what makes one costs more than to keep them. */
+function contentOf({ path, size }: Trace): Buffer | undefined {
+  return ofFile(() => (size <= KEPT.each ? readFileSync(path) : Buffer.concat(endsOf(path, size))));
+}
+
+function isSame(before: Buffer, now: Buffer | undefined): boolean {
+  return now !== undefined && before.equals(now);
 }
 
 /** Totals and times of a report stand there. */

@@ -1,6 +1,6 @@
-import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdirSync, type Dirent } from 'node:fs';
+import { sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 
 import { codeOf } from '@qeml-actions/core';
 
@@ -28,6 +28,8 @@ const FOREIGN = new Set([
 
 export const MOST_DEPTH = 12;
 export const MOST_FILES = 100_000;
+/** Folders that are read at once, not through Node's threads: that costs a fifth. Between, a cancel is heard. */
+const AT_ONCE = 256;
 
 /** The files of a folder, and whether there were more than are looked at. */
 export interface Walk {
@@ -46,16 +48,19 @@ export async function walk(folder: string, { foreign = false }: WalkOptions = {}
   const files: string[] = [];
   let cut: Walk['cut'];
   const waiting = [{ folder, depth: 0 }];
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    const entries = await entriesOf(next.folder);
+  // It grows while it is gone through.
+  for (const [index, next] of waiting.entries()) {
+    if (index % AT_ONCE === AT_ONCE - 1) await setImmediate();
+    const entries = entriesOf(next.folder);
     if (entries === undefined) {
       cut ??= 'closed';
       continue;
     }
     // A virtual environment, whatever it is called.
     if (!foreign && entries.some(({ name }) => name === 'pyvenv.cfg')) continue;
+    const base = next.folder.endsWith(sep) ? next.folder : next.folder + sep;
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const path = join(next.folder, entry.name);
+      const path = base + entry.name;
       if (entry.isDirectory()) {
         if (entry.name === '.git' || (!foreign && FOREIGN.has(entry.name))) continue;
         if (next.depth + 1 > MOST_DEPTH) cut ??= 'depth';
@@ -68,9 +73,9 @@ export async function walk(folder: string, { foreign = false }: WalkOptions = {}
 }
 
 /** Undefined of a folder that may not be looked into; one that is gone meanwhile holds nothing. */
-async function entriesOf(folder: string): Promise<Dirent[] | undefined> {
+function entriesOf(folder: string): Dirent[] | undefined {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT') return [];
