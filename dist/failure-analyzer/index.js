@@ -1528,11 +1528,14 @@ function withGitHub(runtime, token, cancel, noToken) {
     return { ...runtime, cancel, github: () => (connected ??= connect()) };
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./packages/core/src/real-path.ts
+
 
 
 
@@ -1554,10 +1557,12 @@ const NOWHERE = [
     'EPERM',
     'ERR_INVALID_ARG_VALUE',
 ];
+// Of node:fs: what a command that passes costs has no room for loading node:fs/promises.
+const follow = (0,external_node_util_.promisify)(external_node_fs_.realpath);
 /** Where a path leads, links followed; undefined where nothing is, or nothing that may be looked at. */
 async function real(path) {
     try {
-        return await (0,promises_namespaceObject.realpath)(path);
+        return await follow(path);
     }
     catch (error) {
         if (NOWHERE.includes((0,errors/* codeOf */.$N)(error)))
@@ -1567,6 +1572,7 @@ async function real(path) {
 }
 
 ;// CONCATENATED MODULE: ./packages/core/src/page-file.ts
+
 
 
 
@@ -1632,7 +1638,7 @@ async function landing(path) {
 }
 async function isLink(path) {
     try {
-        await (0,promises_namespaceObject.readlink)(path);
+        await (0,external_node_util_.promisify)(external_node_fs_.readlink)(path);
         return true;
     }
     catch {
@@ -1760,8 +1766,8 @@ class LineSpan {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
@@ -1959,8 +1965,6 @@ async function linesAround({ open }, line, eachSide) {
     return span.end();
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./packages/page/src/html/html.ts
 
 const ENTITIES = {

@@ -51,15 +51,18 @@ function listenForCancel() {
 var spec = __nccwpck_require__(8592);
 // EXTERNAL MODULE: ./packages/core/src/github/port.ts + 1 modules
 var port = __nccwpck_require__(94911);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./packages/core/src/errors.ts
 var errors = __nccwpck_require__(37638);
 // EXTERNAL MODULE: ./packages/core/src/real-path.ts
 var real_path = __nccwpck_require__(48309);
 ;// CONCATENATED MODULE: ./packages/core/src/page-file.ts
+
 
 
 
@@ -125,7 +128,7 @@ async function landing(path) {
 }
 async function isLink(path) {
     try {
-        await (0,promises_.readlink)(path);
+        await (0,external_node_util_.promisify)(external_node_fs_.readlink)(path);
         return true;
     }
     catch {
@@ -795,20 +798,15 @@ async function checkSettings(section, file) {
     await checkSection(section, file);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./packages/reports/src/discovery/walk.ts
 var walk = __nccwpck_require__(78717);
 ;// CONCATENATED MODULE: ./actions/guard/src/gather/snapshot.ts
 
 
 
-
-/** What may be looked into: in bytes each and together, and in number. Of a larger file it is the two ends. */
-const HASHED = { each: 1_048_576, together: 4_194_304, files: 100 };
-const END = HASHED.each / 2;
+/** What is kept to compare with: in bytes each and together, and in number. Of a larger file it is the two ends. */
+const KEPT = { each: 1_048_576, together: 4_194_304, files: 100 };
+const END = KEPT.each / 2;
 /** The files that may be reports, as they were when a step began: by it, what the step left is told from what lay there. */
 class Snapshot {
     #folder;
@@ -824,15 +822,15 @@ class Snapshot {
     static async of(folder, now) {
         const found = (await candidatesIn(folder)).flatMap((path) => traceOf(path) ?? []);
         // What an earlier step left is newer than what was checked out.
-        const newest = [...found].sort((a, b) => b.mtimeMs - a.mtimeMs).slice(0, HASHED.files);
+        const newest = [...found].sort((a, b) => b.mtimeMs - a.mtimeMs).slice(0, KEPT.files);
         const before = new Map(found.map((trace) => [trace.path, trace]));
-        let left = HASHED.together;
+        let left = KEPT.together;
         for (const trace of newest) {
-            const cost = Math.min(trace.size, HASHED.each);
+            const cost = Math.min(trace.size, KEPT.each);
             if (cost > left)
                 continue;
             left -= cost;
-            before.set(trace.path, { ...trace, hash: hashOf(trace) });
+            before.set(trace.path, { ...trace, content: contentOf(trace) });
         }
         return new Snapshot(folder, now.getTime(), before);
     }
@@ -864,7 +862,7 @@ class Snapshot {
         if (now.size !== before.size || now.mtimeMs !== before.mtimeMs)
             return false;
         // Nothing is written without the system's own time of the change; permissions change it as well.
-        return now.ctimeMs === before.ctimeMs || before.hash === undefined || hashOf(now) === before.hash;
+        return now.ctimeMs === before.ctimeMs || before.content === undefined || isSame(before.content, contentOf(now));
     };
 }
 async function candidatesIn(folder) {
@@ -873,13 +871,12 @@ async function candidatesIn(folder) {
     const { files } = await (0,walk/* walk */.GG)(folder);
     return files.filter(candidate/* isCandidate */.q);
 }
-function hashOf({ path, size }) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    return ofFile(() => {
-        for (const bytes of size <= HASHED.each ? [(0,external_node_fs_.readFileSync)(path)] : endsOf(path, size))
-            hash.update(bytes);
-        return hash.digest('base64');
-    });
+/** The very bytes, not a hash: to load what makes one costs more than to keep them. */
+function contentOf({ path, size }) {
+    return ofFile(() => (size <= KEPT.each ? (0,external_node_fs_.readFileSync)(path) : Buffer.concat(endsOf(path, size))));
+}
+function isSame(before, now) {
+    return now !== undefined && before.equals(now);
 }
 /** Totals and times of a report stand there. */
 function endsOf(path, size) {
@@ -924,10 +921,11 @@ function ofFile(look) {
 
 
 
+
 /** Runs the command, explains its failure or judges what it left, and comes to one verdict. */
 async function step_step(inputs, texts, ports) {
     const sections = await checkedConfiguration(inputs, ports);
-    const workspace = await (0,promises_.realpath)(ports.environment['GITHUB_WORKSPACE'] || process.cwd());
+    const workspace = await (0,external_node_util_.promisify)(external_node_fs_.realpath)(ports.environment['GITHUB_WORKSPACE'] || process.cwd());
     const folder = await folderOf(inputs, workspace);
     const snapshot = await Snapshot.of(folder, ports.clock.date());
     const command = await runCommand(inputs, texts, ports);
@@ -2106,8 +2104,8 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var external_node_net_ = __nccwpck_require__(77030);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: ./packages/core/src/log.ts + 1 modules
-var log = __nccwpck_require__(40537);
+// EXTERNAL MODULE: ./packages/core/src/log.ts
+var log = __nccwpck_require__(88315);
 ;// CONCATENATED MODULE: ./packages/attempts/src/output-pipes.ts
 
 
@@ -5264,26 +5262,20 @@ function verbatim(expected) {
 
 /***/ }),
 
-/***/ 40537:
+/***/ 88315:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  tG: () => (/* binding */ Log),
-  gO: () => (/* binding */ STREAMS),
-  tz: () => (/* binding */ descriptorSink)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./packages/core/src/errors.ts
-var errors = __nccwpck_require__(37638);
-// EXTERNAL MODULE: ./packages/core/src/workflow-command.ts
-var workflow_command = __nccwpck_require__(6144);
-;// CONCATENATED MODULE: ./packages/core/src/log.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gO: () => (/* binding */ STREAMS),
+/* harmony export */   tG: () => (/* binding */ Log),
+/* harmony export */   tz: () => (/* binding */ descriptorSink)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37638);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6144);
 
 
 
@@ -5300,10 +5292,10 @@ class Log {
     }
     /** A line of ours in which foreign text may stand: no part of it is taken for a command. */
     line(text) {
-        this.#ours((0,workflow_command/* neutralize */.YI)(text));
+        this.#ours((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralize */ .YI)(text));
     }
     command(command) {
-        this.#ours((0,workflow_command/* formatCommand */.fE)(command));
+        this.#ours((0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCommand */ .fE)(command));
     }
     /** A folded block; groups do not nest. */
     group(title, lines) {
@@ -5347,9 +5339,9 @@ function descriptorSink(descriptor) {
                 offset += await writeOnce(descriptor, bytes, offset);
             }
             catch (error) {
-                const code = (0,errors/* codeOf */.$N)(error);
+                const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
                 if (code === 'EAGAIN')
-                    await (0,promises_namespaceObject.setTimeout)(5);
+                    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(5);
                 else if (code === 'EPIPE')
                     gone = true;
                 else
@@ -5360,7 +5352,7 @@ function descriptorSink(descriptor) {
 }
 function writeOnce(descriptor, bytes, offset) {
     return new Promise((resolve, reject) => {
-        (0,external_node_fs_.write)(descriptor, bytes, offset, bytes.length - offset, null, (error, written) => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.write)(descriptor, bytes, offset, bytes.length - offset, null, (error, written) => {
             if (error)
                 reject(error);
             else
@@ -5428,11 +5420,14 @@ const TRANSIENCES = ['yes', 'no', 'unknown'];
 /* harmony export */   t: () => (/* binding */ fromRoot),
 /* harmony export */   x: () => (/* binding */ real)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37638);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37638);
+
 
 
 
@@ -5454,13 +5449,15 @@ const NOWHERE = [
     'EPERM',
     'ERR_INVALID_ARG_VALUE',
 ];
+// Of node:fs: what a command that passes costs has no room for loading node:fs/promises.
+const follow = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpath);
 /** Where a path leads, links followed; undefined where nothing is, or nothing that may be looked at. */
 async function real(path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        return await follow(path);
     }
     catch (error) {
-        if (NOWHERE.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error)))
+        if (NOWHERE.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)))
             return undefined;
         throw error;
     }
@@ -5780,8 +5777,8 @@ function statsOf(path) {
     }
 }
 
-// EXTERNAL MODULE: ./packages/core/src/log.ts + 1 modules
-var log = __nccwpck_require__(40537);
+// EXTERNAL MODULE: ./packages/core/src/log.ts
+var log = __nccwpck_require__(88315);
 ;// CONCATENATED MODULE: ./packages/core/src/random.ts
 const systemRandom = () => Math.random();
 
@@ -6066,11 +6063,14 @@ function looksLikeReport(path) {
 /* harmony export */   Q4: () => (/* binding */ MOST_FILES),
 /* harmony export */   ol: () => (/* binding */ MOST_DEPTH)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _qeml_actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(37638);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _qeml_actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37638);
+
 
 
 
@@ -6097,13 +6097,18 @@ const FOREIGN = new Set([
 ]);
 const MOST_DEPTH = 12;
 const MOST_FILES = 100_000;
+/** Folders that are read at once, not through Node's threads: that costs a fifth. Between, a cancel is heard. */
+const AT_ONCE = 256;
 /** All files below a folder; links to folders are not followed. */
 async function walk(folder, { foreign = false } = {}) {
     const files = [];
     let cut;
     const waiting = [{ folder, depth: 0 }];
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        const entries = await entriesOf(next.folder);
+    // It grows while it is gone through.
+    for (const [index, next] of waiting.entries()) {
+        if (index % AT_ONCE === AT_ONCE - 1)
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+        const entries = entriesOf(next.folder);
         if (entries === undefined) {
             cut ??= 'closed';
             continue;
@@ -6111,8 +6116,9 @@ async function walk(folder, { foreign = false } = {}) {
         // A virtual environment, whatever it is called.
         if (!foreign && entries.some(({ name }) => name === 'pyvenv.cfg'))
             continue;
+        const base = next.folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? next.folder : next.folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
         for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(next.folder, entry.name);
+            const path = base + entry.name;
             if (entry.isDirectory()) {
                 if (entry.name === '.git' || (!foreign && FOREIGN.has(entry.name)))
                     continue;
@@ -6130,12 +6136,12 @@ async function walk(folder, { foreign = false } = {}) {
     return { files: files.sort(), cut };
 }
 /** Undefined of a folder that may not be looked into; one that is gone meanwhile holds nothing. */
-async function entriesOf(folder) {
+function entriesOf(folder) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
     }
     catch (error) {
-        const code = (0,_qeml_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error);
+        const code = (0,_qeml_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error);
         if (code === 'ENOENT')
             return [];
         if (code === 'EACCES' || code === 'EPERM')
@@ -6368,6 +6374,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
