@@ -1,10 +1,10 @@
 import { ScriptFault } from '../script.ts';
 import { changelogFault, entryOf } from './changelog.ts';
 import type { Host, Release } from './host.ts';
-import { HOW_TO_TURN_ON, majorTag, refusals, type Facts } from './refusals.ts';
+import { HOW_TO_TURN_ON, refusals, type Facts } from './refusals.ts';
 import type { Repository } from './repository.ts';
 import { sizeLine } from './size-line.ts';
-import { tagOf, versionOf, versionsIn } from './version.ts';
+import { majorTag, tagOf, versionOf, versionsIn } from './version.ts';
 
 /** The world as a release meets it. */
 export interface Surroundings {

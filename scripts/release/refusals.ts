@@ -1,5 +1,5 @@
 import type { CiRun, Immutability, Release } from './host.ts';
-import { compareVersions, followers, tagOf, versionOf, versionsIn } from './version.ts';
+import { compareVersions, followers, majorTag, tagOf, versionOf, versionsIn } from './version.ts';
 
 /** What is known of a checkout that shall become a release. */
 export interface Facts {
@@ -16,11 +16,6 @@ export interface Facts {
   readonly tags: ReadonlyMap<string, string>;
   readonly releases: readonly Release[];
   readonly immutability: Immutability;
-}
-
-/** The moving tag of a version's major, such as `v1`. */
-export function majorTag(tag: string): string {
-  return tag.replace(/\..*$/, '');
 }
 
 /** Why this must not become that release; nothing when it may. */

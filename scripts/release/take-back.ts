@@ -1,8 +1,7 @@
 import { ScriptFault } from '../script.ts';
 import type { Release } from './host.ts';
 import type { Order, Surroundings } from './publish.ts';
-import { majorTag } from './refusals.ts';
-import { compareVersions, tagOf, versionOf, versionsIn, type Version } from './version.ts';
+import { compareVersions, majorTag, tagOf, versionOf, versionsIn, type Version } from './version.ts';
 
 const MARK = '> **Taken back.**';
 

@@ -18,6 +18,11 @@ export function tagOf({ major, minor, patch }: Version): string {
   return `v${major}.${minor}.${patch}`;
 }
 
+/** The moving tag of a version's major, such as `v1`. */
+export function majorTag(tag: string): string {
+  return tag.replace(/\..*$/, '');
+}
+
 /** Above zero when the first is the later one. */
 export function compareVersions(a: Version, b: Version): number {
   return a.major - b.major || a.minor - b.minor || a.patch - b.patch;
