@@ -65,10 +65,6 @@ export function badSettings(file: string, faults: string): string {
   return `${file}, section failure-analyzer, cannot be used: ${faults}.`;
 }
 
-export function noConfiguration(file: string): string {
-  return `Input config is "${file}", and there is no such file in the repository.`;
-}
-
 export function noSettings(file: string, reason: string): string {
   return `${file} could not be looked for, so that what its section failure-analyzer may say is not known: ${reason}`;
 }

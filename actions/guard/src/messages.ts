@@ -6,14 +6,6 @@ export function outsideWorkspace(folder: string): string {
   return `Input working-directory is "${folder}", which leads out of the workspace, where no report can be judged: name something inside it, or add \`gate\` to \`skip\`.`;
 }
 
-export function noConfiguration(file: string): string {
-  return `Input config is "${file}", and there is no such file in the repository.`;
-}
-
-export function configurationOutside(file: string): string {
-  return `Input config is "${file}", which leads out of the repository: name a file in it.`;
-}
-
 export function unreadConfiguration(file: string, reason: string): string {
   return `${file} could not be read: ${reason}.`;
 }

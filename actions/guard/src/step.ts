@@ -2,7 +2,7 @@ import { realpath } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-import { fromRoot, InputError, real } from '@qeml-actions/core';
+import { fromRoot, InputError, real, workspaceFolder } from '@qeml-actions/core';
 
 import { runCommand } from './apply/command.ts';
 import { follow } from './apply/parts.ts';
@@ -17,7 +17,7 @@ import type { Result } from './result.ts';
 /** Runs the command, explains its failure or judges what it left, and comes to one verdict. */
 export async function step(inputs: Inputs, texts: PartInputs, ports: Ports): Promise<Result> {
   const sections = await checkedConfiguration(inputs, ports);
-  const workspace = await promisify(realpath)(ports.environment['GITHUB_WORKSPACE'] || process.cwd());
+  const workspace = await promisify(realpath)(workspaceFolder(ports.environment));
   const folder = await folderOf(inputs, workspace);
   const snapshot = await Snapshot.of(folder, ports.clock.date());
   const command = await runCommand(inputs, texts, ports);

@@ -77,10 +77,6 @@ export function noPolicyFile(path: string, presets: readonly string[]): string {
   return `policy is "${path}", which is neither a preset (${presets.join(', ')}) nor a file of the repository.`;
 }
 
-export function noConfiguration(file: string): string {
-  return `Input config is "${file}", and there is no such file in the repository.`;
-}
-
 export function policyOutside(path: string): string {
   return `policy is "${path}", which leads out of the repository: name a file in it.`;
 }

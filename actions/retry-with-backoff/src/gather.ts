@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 
 import { delaySeries, resolveShell, seededRandom, type Plan, type Shell } from '@qeml-actions/attempts';
-import { InputError, uniqueName } from '@qeml-actions/core';
+import { InputError, uniqueName, workspaceFolder } from '@qeml-actions/core';
 
 import type { Inputs } from './inputs.ts';
 import { noSuchFolder } from './messages.ts';
@@ -20,7 +20,7 @@ export interface Prepared {
 /** @throws InputError where the shell or the working directory is not there */
 export async function gather(inputs: Inputs, ports: Ports): Promise<Prepared> {
   const { environment, platform, files } = ports;
-  const workspace = environment['GITHUB_WORKSPACE'] || process.cwd();
+  const workspace = workspaceFolder(environment);
   const workingFolder = resolve(workspace, inputs['working-directory'] ?? '.');
   if (!(await files.isFolder(workingFolder))) {
     throw new InputError([noSuchFolder(inputs['working-directory'] ?? '.', workingFolder)]);

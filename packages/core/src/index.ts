@@ -49,3 +49,4 @@ export * from './runtime.ts';
 export * from './summary.ts';
 export * from './unique-name.ts';
 export * from './workflow-command.ts';
+export * from './workspace.ts';

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { InputError, messageOf } from './errors.ts';
 import { fromRoot, real } from './real-path.ts';
 import type { Runtime } from './runtime.ts';
+import { workspaceFolder } from './workspace.ts';
 
 /**
  * Writes what `html-report` asks for, inside the workspace or RUNNER_TEMP; `rendered` is asked only where a page is wanted. Returns why it could
@@ -18,7 +19,7 @@ export async function writePageFile(
   if (path === undefined) return undefined;
   const input = `Input html-report is "${path}"`;
   try {
-    const workspace = environment['GITHUB_WORKSPACE'] || process.cwd();
+    const workspace = workspaceFolder(environment);
     const target = await within([workspace, environment['RUNNER_TEMP'] || workspace], path);
     if (target === undefined)
       return `${input}, which leads out of the workspace: name a file inside it, or in RUNNER_TEMP.`;

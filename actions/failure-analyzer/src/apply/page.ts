@@ -4,6 +4,7 @@ import type { Section } from '@qeml-actions/page';
 import { surroundings, type LogInputs, type Surroundings } from '../gather/surroundings.ts';
 import type { Inputs } from '../inputs.ts';
 import { page, pageSections } from '../view/page.ts';
+import { DONE } from '../view/page/done.ts';
 import { FULL_CAUSES, LINES_EACH_SIDE } from '../view/page/limits.ts';
 import type { Shown } from '../view/page/shown.ts';
 
@@ -22,9 +23,10 @@ export async function writePage(paged: Paged, runtime: Runtime): Promise<string 
   );
 }
 
-/** The parts of the page, for a composition's own. */
+/** The parts of the page for a composition's own, which reads one output and calls nobody: what was done is not among them. */
 export async function sectionsOf(paged: Paged, runtime: Runtime): Promise<readonly Section[]> {
-  return pageSections(...(await redactedParts(paged, runtime)));
+  const sections = pageSections(...(await redactedParts(paged, runtime)));
+  return sections.filter(({ id }) => id !== DONE);
 }
 
 /** Redacted before it is laid out, so that no escape hides a secret from the redactor. */

@@ -4,6 +4,7 @@ import {
   InputError,
   isPrivileged,
   messageOf,
+  noConfiguration,
   NoTokenError,
   PermissionError,
 } from '@qeml-actions/core';
@@ -11,7 +12,7 @@ import {
 import type { Recovery } from '../cure.ts';
 import type { Inputs } from '../inputs.ts';
 import { MANIFEST } from '../manifest.generated.ts';
-import { leavesRepository, noConfiguration, noSettings, settingsRead } from '../messages.ts';
+import { leavesRepository, noSettings, settingsRead } from '../messages.ts';
 import type { Ports } from '../ports.ts';
 import { settingsIn, type Settings } from '../settings.ts';
 

@@ -4,7 +4,7 @@ import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
-import { fromRoot, InputError, type Environment } from '@qeml-actions/core';
+import { type Environment, fromRoot, InputError, workspaceFolder } from '@qeml-actions/core';
 
 import { archiveTexts } from './archive.ts';
 
@@ -29,7 +29,7 @@ const MOST_FILES = 10_000;
  * @throws InputError where nothing is there
  */
 export async function textsAt(logPath: string, environment: Environment): Promise<Texts> {
-  const base = environment['GITHUB_WORKSPACE'] || process.cwd();
+  const base = workspaceFolder(environment);
   const files: string[] = [];
   const left: string[] = [];
   for (const path of await pathsOf(logPath, base)) {

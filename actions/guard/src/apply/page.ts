@@ -14,9 +14,7 @@ export async function writePage(result: Result, runtime: Runtime): Promise<strin
 async function partsOf({ analysis, gate }: Result, runtime: Runtime) {
   if (analysis.state === 'done') {
     const { sectionsOf } = await import('../../../failure-analyzer/src/step.ts');
-    const sections = await sectionsOf(analysis.result, runtime);
-    // The command's own output is read, and nobody is called for it: what was not done is not worth a section.
-    return { lead: undefined, sections: sections.filter(({ id }) => id !== 'done') };
+    return { lead: undefined, sections: await sectionsOf(analysis.result, runtime) };
   }
   if (gate.state === 'done') {
     const { partsOf: gateParts } = await import('../../../quality-gate/src/step.ts');

@@ -57,12 +57,10 @@ function leftOut({ skip }: Inputs, part: 'analyze' | 'gate'): { readonly state: 
   return { state: skip.includes(part) ? 'skipped' : 'not-run' };
 }
 
-async function gateOf(
-  { inputs, texts, ports, snapshot, sections }: Setting,
-  fresh: readonly string[],
-): Promise<GateResult> {
+async function gateOf(setting: Setting, fresh: readonly string[]): Promise<GateResult> {
+  const { inputs, texts, ports, snapshot } = setting;
   const isAsked = inputs.policy !== undefined || inputs.reports.length > 0;
-  if (fresh.length === 0 && !isAsked && !(await mayDeclare(sections, ports))) return { state: 'nothing' };
+  if (fresh.length === 0 && !isAsked && !(await mayDeclare(setting))) return { state: 'nothing' };
   return faultedOr(async () => {
     const { judge } = await import('./gate.ts');
     return judge({ mayBeEmpty: !isAsked, snapshot }, texts, ports);
@@ -70,9 +68,8 @@ async function gateOf(
 }
 
 /** Whether a policy of the repository may ask for reports: it is then read before anything is said of it. */
-async function mayDeclare(sections: ConfigurationSections, ports: Ports): Promise<boolean> {
+async function mayDeclare({ sections, ports, workspace }: Setting): Promise<boolean> {
   if (sections['quality-gate'] !== undefined || isPrivileged(ports)) return true;
-  const workspace = ports.environment['GITHUB_WORKSPACE'] || process.cwd();
   return (await ports.files.size(join(workspace, POLICY_FILE))) !== undefined;
 }
 

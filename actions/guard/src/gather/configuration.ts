@@ -1,24 +1,21 @@
 import { resolve } from 'node:path';
 
 import {
+  configurationOutside,
   configurationSections,
   configurationText,
   InputError,
   isPrivileged,
   messageOf,
   Mistake,
+  noConfiguration,
+  workspaceFolder,
   type ConfigurationSections,
 } from '@qeml-actions/core';
 
 import type { Inputs } from '../inputs.ts';
 import { MANIFEST } from '../manifest.generated.ts';
-import {
-  badPolicy,
-  configurationLine,
-  configurationOutside,
-  noConfiguration,
-  unreadConfiguration,
-} from '../messages.ts';
+import { badPolicy, configurationLine, unreadConfiguration } from '../messages.ts';
 import type { Ports } from '../ports.ts';
 
 /**
@@ -50,8 +47,7 @@ async function textOf(config: string, ports: Ports): Promise<string | undefined>
   try {
     if (config === MANIFEST.inputs.config.default) {
       if (isPrivileged(ports)) return undefined;
-      const workspace = ports.environment['GITHUB_WORKSPACE'] || process.cwd();
-      return (await ports.files.readIfThere(resolve(workspace, config)))?.toString();
+      return (await ports.files.readIfThere(resolve(workspaceFolder(ports.environment), config)))?.toString();
     }
     const found = await configurationText(config, ports, ports.github);
     if (found === 'missing') throw new InputError([noConfiguration(config)]);

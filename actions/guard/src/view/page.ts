@@ -1,19 +1,14 @@
 import type { Redactor, Verdict } from '@qeml-actions/core';
 import { barList, cutText, html, page as htmlPage, textBlock, type Html, type Section } from '@qeml-actions/page';
 
-import {
-  attemptsOf,
-  isFlaky,
-  runsOf,
-  type CommandRun,
-  type Result as Command,
-} from '../../../retry-with-backoff/src/step.ts';
+import { runsOf, type CommandRun, type Result as Command } from '../../../retry-with-backoff/src/step.ts';
 import { attemptBars, runName } from '../../../retry-with-backoff/src/view.ts';
 
 import { failedTestsText, healedText, lineToAdd, nothingMeasured, staleReports } from '../messages.ts';
 import type { Result } from '../result.ts';
 
 import { headline } from './headline.ts';
+import { healedEvidence } from './healed.ts';
 import { faultsOf } from './part.ts';
 
 const TONES: Readonly<Record<Verdict, string>> = { pass: 'good', warn: 'warn', fail: 'bad', error: 'bad' };
@@ -58,10 +53,9 @@ function duties({ analysis, gate, stale, ...result }: Result, redactor: Redactor
 }
 
 /** What a further attempt got over. */
-function healed({ inputs, command }: Pick<Result, 'inputs' | 'command'>): readonly string[] {
-  if (inputs.skip.includes('analyze')) return [];
-  const text = attemptsOf(command).findLast(({ passed }) => !passed)?.classification?.evidence?.text ?? '';
-  return isFlaky(command) && text !== '' ? [`${healedText()} \`${text.replaceAll('`', "'")}\``] : [];
+function healed(result: Pick<Result, 'inputs' | 'command'>): readonly string[] {
+  const text = healedEvidence(result);
+  return text !== '' ? [`${healedText()} \`${text.replaceAll('`', "'")}\``] : [];
 }
 
 /** A sentence of ours with what is between backticks as code. */

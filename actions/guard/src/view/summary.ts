@@ -17,7 +17,7 @@ export function summary(result: Result, command: CommandView): string {
   return `${
     paragraphs([
       md`### ${SIGNS[verdict]} ${verdict}: ${headline(result)}`,
-      ...duties(result, command),
+      ...duties(result),
       result.stale.length > 0 && gate.state !== 'done' ? md`${staleReports(result.stale)}` : md``,
       folded('Attempts', command.summary),
       inputs.skip.includes('retry') ? md`Retries: left out by \`skip: retry\`; the command runs once.` : md``,

@@ -1,16 +1,17 @@
-import { configurationSections, configurationText, InputError, messageOf, Mistake } from '@qeml-actions/core';
+import {
+  configurationOutside,
+  configurationSections,
+  configurationText,
+  InputError,
+  messageOf,
+  Mistake,
+  noConfiguration,
+} from '@qeml-actions/core';
 import { policyFrom, PRESET_NAMES, presetPolicy, type Policy } from '@qeml-actions/policy';
 
 import { POLICY_FILE, type Inputs } from '../inputs.ts';
 import { MANIFEST } from '../manifest.generated.ts';
-import {
-  badConfiguration,
-  noConfiguration,
-  noPolicyFile,
-  policyOutside,
-  policyUnread,
-  twoPolicies,
-} from '../messages.ts';
+import { badConfiguration, noPolicyFile, policyOutside, policyUnread, twoPolicies } from '../messages.ts';
 import type { Ports } from '../ports.ts';
 
 /** A policy, and where it was read from: one line of the log. */
@@ -60,10 +61,14 @@ export function fromFile(text: string, file: string): PolicySource {
   return { policy, file, from: file, text };
 }
 
-async function textOf(path: string, ports: Ports): Promise<string | undefined> {
+async function textOf(
+  path: string,
+  ports: Ports,
+  outside: (path: string) => string = policyOutside,
+): Promise<string | undefined> {
   try {
     const found = await configurationText(path, ports, ports.github);
-    if (found === 'outside') throw new InputError([policyOutside(path)]);
+    if (found === 'outside') throw new InputError([outside(path)]);
     return found === 'missing' ? undefined : found.text;
   } catch (error) {
     // A policy that cannot be read is not the same as none.
@@ -74,7 +79,7 @@ async function textOf(path: string, ports: Ports): Promise<string | undefined> {
 
 /** @throws InputError for a configuration with a mistake, whoever's it is */
 async function sectionOf(config: string, ports: Ports): Promise<string | undefined> {
-  const text = await textOf(config, ports);
+  const text = await textOf(config, ports, configurationOutside);
   // The default need not be there; what somebody has named must.
   if (text === undefined && config !== MANIFEST.inputs.config.default) throw new InputError([noConfiguration(config)]);
   return text === undefined ? undefined : (await configurationSections(text, config))[SECTION];

@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
-import { fromRoot, InputError, real, type Environment } from '@qeml-actions/core';
+import { type Environment, fromRoot, InputError, real, workspaceFolder } from '@qeml-actions/core';
 
 import { outsideWorkspace, noFolder } from '../messages.ts';
 
@@ -14,7 +14,7 @@ export interface Workspace {
 
 /** @throws InputError for a working directory that is not there, or outside */
 export async function workspaceOf(environment: Environment, folder: string): Promise<Workspace> {
-  const root = await realpath(environment['GITHUB_WORKSPACE'] || process.cwd());
+  const root = await realpath(workspaceFolder(environment));
   const inside = await real(resolve(root, folder));
   if (inside === undefined || !(await stat(inside)).isDirectory()) throw new InputError([noFolder(folder)]);
   if (fromRoot(root, inside) === undefined) throw new InputError([outsideWorkspace('working-directory', folder)]);

@@ -1,6 +1,7 @@
 import { posix, resolve } from 'node:path';
 
 import type { Runtime } from '../runtime.ts';
+import { workspaceFolder } from '../workspace.ts';
 import type { GitHub } from './github.ts';
 import { repositoryFile, repositoryName } from './repository-file.ts';
 
@@ -25,7 +26,7 @@ export async function configurationText(
   { environment, files }: Pick<Runtime, 'environment' | 'files'>,
   github: () => Promise<GitHub>,
 ): Promise<ConfigurationText> {
-  const workspace = environment['GITHUB_WORKSPACE'] || process.cwd();
+  const workspace = workspaceFolder(environment);
   if (!isPrivileged({ environment })) {
     const bytes = await files.readIfThere(resolve(workspace, path));
     if (bytes !== undefined) return { text: bytes.toString(), from: 'checkout' };
@@ -39,4 +40,14 @@ export async function configurationText(
   if (!repository) return 'missing';
   const text = await repositoryFile(await github(), repositoryName(repository), inside);
   return text === undefined ? 'missing' : { text, from: 'default branch' };
+}
+
+/** What is said of a configuration that somebody has named and that is not there. */
+export function noConfiguration(file: string): string {
+  return `Input config is "${file}", and there is no such file in the repository.`;
+}
+
+/** What is said of one that cannot be looked for there. */
+export function configurationOutside(file: string): string {
+  return `Input config is "${file}", which leads out of the repository: name a file in it.`;
 }

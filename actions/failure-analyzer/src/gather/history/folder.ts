@@ -1,6 +1,6 @@
 import { resolve, join } from 'node:path';
 
-import { codeOf, messageOf } from '@qeml-actions/core';
+import { codeOf, messageOf, workspaceFolder } from '@qeml-actions/core';
 
 import type { Ports } from '../../ports.ts';
 import { HistoryUnavailable, type Kept } from './kept.ts';
@@ -8,7 +8,7 @@ import { HISTORY_FILE } from './place.ts';
 
 /** The history's file in a folder, which is taken from the workspace. */
 export function historyPath(folder: string, { environment }: Ports): string {
-  return join(resolve(environment['GITHUB_WORKSPACE'] || process.cwd(), folder), HISTORY_FILE);
+  return join(resolve(workspaceFolder(environment), folder), HISTORY_FILE);
 }
 
 /** @throws HistoryUnavailable where the system does not let it be read */

@@ -6,6 +6,9 @@ import type { Called } from '../../called.ts';
 import { LONGEST_TEXT } from './limits.ts';
 import type { Shown } from './shown.ts';
 
+/** The section's id. */
+export const DONE = 'done';
+
 /** What was done about the causes and whom it called, each with its reason; undefined where there was nothing to do. */
 export function doneSection({ treatment: { cure, cured, verified }, called }: Shown): Section | undefined {
   const told = called.issues.length + called.notes.length + called.warnings.length;
@@ -19,7 +22,7 @@ export function doneSection({ treatment: { cure, cured, verified }, called }: Sh
     ['Time to recovery', time === undefined ? undefined : formatDuration(time)],
   ])}
   ${calls(called)}`;
-  return { id: 'done', heading: 'What was done', body };
+  return { id: DONE, heading: 'What was done', body };
 }
 
 function calls({ issues, reasons, notes, warnings }: Called): Html {

@@ -3,11 +3,10 @@ import type { Evidence } from '@qeml-actions/policy';
 
 import type { Result as Analysis } from '../../../../failure-analyzer/src/step.ts';
 import type { Result as Gate } from '../../../../quality-gate/src/step.ts';
-import { isFlaky } from '../../../../retry-with-backoff/src/step.ts';
 
 import { failedTestsText, healedText, lineToAdd, nothingMeasured } from '../../messages.ts';
 import type { FailedTests, GateResult, PartResult, Result } from '../../result.ts';
-import { diagnosis, type CommandView } from '../diagnosis.ts';
+import { healedEvidence } from '../healed.ts';
 
 const LONGEST_LINE = 300;
 const MOST_TESTS = 10;
@@ -15,15 +14,15 @@ const MOST_CONDITIONS = 5;
 const MOST_EVIDENCE = 3;
 
 /** What a person must do, if anything, with what it rests on. */
-export function duties(result: Result, command: CommandView): readonly Markdown[] {
+export function duties(result: Result): readonly Markdown[] {
   const { analysis, gate, failedTests } = result;
-  return [healed(result, command), failing(failedTests), analysed(analysis), judged(gate)];
+  return [healed(result), failing(failedTests), analysed(analysis), judged(gate)];
 }
 
 /** What a further attempt got over: nobody should have to unfold it. */
-function healed(result: Result, command: CommandView): Markdown {
-  const { evidence } = diagnosis(result, command);
-  if (!isFlaky(result.command) || evidence === '') return md``;
+function healed(result: Result): Markdown {
+  const evidence = healedEvidence(result);
+  if (evidence === '') return md``;
   return paragraphs([md`${healedText()}`, codeBlock(cut(evidence), 'text')]);
 }
 
