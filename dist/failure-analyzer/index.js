@@ -1453,7 +1453,7 @@ const ACTIONS_TAKEN = ['none', 'rerun', 'delete-caches-and-rerun', 'dispatch'];
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(837);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1850);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8198);
 
 
 await (0,_qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_main_js__WEBPACK_IMPORTED_MODULE_0__/* .action */ .X);
@@ -1463,7 +1463,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1850:
+/***/ 8198:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1571,7 +1571,14 @@ async function real(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/workspace.ts
+/** The folder that a job works in, as the runner names it; outside of a runner, where the process is. */
+function workspaceFolder(environment) {
+    return environment['GITHUB_WORKSPACE'] || process.cwd();
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/page-file.ts
+
 
 
 
@@ -1586,7 +1593,7 @@ async function writePageFile(path, { environment, files }, rendered) {
         return undefined;
     const input = `Input html-report is "${path}"`;
     try {
-        const workspace = environment['GITHUB_WORKSPACE'] || process.cwd();
+        const workspace = workspaceFolder(environment);
         const target = await within([workspace, environment['RUNNER_TEMP'] || workspace], path);
         if (target === undefined)
             return `${input}, which leads out of the workspace: name a file inside it, or in RUNNER_TEMP.`;
@@ -1855,7 +1862,7 @@ const MOST_FILES = 10_000;
  * @throws InputError where nothing is there
  */
 async function textsAt(logPath, environment) {
-    const base = environment['GITHUB_WORKSPACE'] || process.cwd();
+    const base = workspaceFolder(environment);
     const files = [];
     const left = [];
     for (const path of await pathsOf(logPath, base)) {
@@ -2747,6 +2754,8 @@ var src_duration = __nccwpck_require__(9713);
 
 
 
+/** The section's id. */
+const done_DONE = 'done';
 /** What was done about the causes and whom it called, each with its reason; undefined where there was nothing to do. */
 function doneSection({ treatment: { cure, cured, verified }, called }) {
     const told = called.issues.length + called.notes.length + called.warnings.length;
@@ -2761,7 +2770,7 @@ function doneSection({ treatment: { cure, cured, verified }, called }) {
         ['Time to recovery', time === undefined ? undefined : (0,src_duration/* formatDuration */.a)(time)],
     ])}
   ${calls(called)}`;
-    return { id: 'done', heading: 'What was done', body };
+    return { id: done_DONE, heading: 'What was done', body };
 }
 function calls({ issues, reasons, notes, warnings }) {
     const links = issues.map(({ number, url, did }) => html_html `<li>${html_link(url, `Issue ${String(number)}`)}: ${did}</li>`);
@@ -3137,6 +3146,7 @@ function lead({ causes, verdict, treatment }) {
 
 
 
+
 /**
  * Writes the page where the user wants one. Returns why it could not be written: what was found out is then still worth
  * publishing.
@@ -3144,9 +3154,10 @@ function lead({ causes, verdict, treatment }) {
 async function writePage(paged, runtime) {
     return writePageFile(paged.inputs['html-report'], runtime, async () => page_page(...(await redactedParts(paged, runtime))));
 }
-/** The parts of the page, for a composition's own. */
+/** The parts of the page for a composition's own, which reads one output and calls nobody: what was done is not among them. */
 async function sectionsOf(paged, runtime) {
-    return pageSections(...(await redactedParts(paged, runtime)));
+    const sections = pageSections(...(await redactedParts(paged, runtime)));
+    return sections.filter(({ id }) => id !== DONE);
 }
 /** Redacted before it is laid out, so that no escape hides a secret from the redactor. */
 async function redactedParts({ inputs, ...shown }, { environment, redactor }) {
@@ -6572,7 +6583,7 @@ function changeBy(change) {
 
 /** The history's file in a folder, which is taken from the workspace. */
 function historyPath(folder, { environment }) {
-    return (0,external_node_path_.join)((0,external_node_path_.resolve)(environment['GITHUB_WORKSPACE'] || process.cwd(), folder), HISTORY_FILE);
+    return (0,external_node_path_.join)((0,external_node_path_.resolve)(workspaceFolder(environment), folder), HISTORY_FILE);
 }
 /** @throws HistoryUnavailable where the system does not let it be read */
 async function keptInFolder(folder, ports) {
@@ -9686,6 +9697,7 @@ var checked = __nccwpck_require__(1734);
 ;// CONCATENATED MODULE: ./packages/core/src/github/configuration.ts
 
 
+
 /** Under these a checkout may be a stranger's, while the token is not. */
 const PRIVILEGED = ['workflow_run', 'pull_request_target'];
 /** Whether what is checked out may be a stranger's, while the token is not. */
@@ -9697,7 +9709,7 @@ function isPrivileged({ environment }) {
  * be a stranger's. `outside`: the path leads out of the repository, where the API cannot go.
  */
 async function configurationText(path, { environment, files }, github) {
-    const workspace = environment['GITHUB_WORKSPACE'] || process.cwd();
+    const workspace = workspaceFolder(environment);
     if (!isPrivileged({ environment })) {
         const bytes = await files.readIfThere((0,external_node_path_.resolve)(workspace, path));
         if (bytes !== undefined)
@@ -9715,6 +9727,14 @@ async function configurationText(path, { environment, files }, github) {
         return 'missing';
     const text = await repositoryFile(await github(), repositoryName(repository), inside);
     return text === undefined ? 'missing' : { text, from: 'default branch' };
+}
+/** What is said of a configuration that somebody has named and that is not there. */
+function noConfiguration(file) {
+    return `Input config is "${file}", and there is no such file in the repository.`;
+}
+/** What is said of one that cannot be looked for there. */
+function configurationOutside(file) {
+    return `Input config is "${file}", which leads out of the repository: name a file in it.`;
 }
 
 ;// CONCATENATED MODULE: ./packages/failures/src/rule-file.checker.generated.js
@@ -10565,7 +10585,7 @@ async function settingsFor({ config, 'log-path': logPath }, ports) {
         if (found === 'outside')
             throw new errors/* InputError */.dz([(0,messages/* leavesRepository */.ZC)('config', config)]);
         if (found === 'missing' && isNamed)
-            throw new errors/* InputError */.dz([(0,messages/* noConfiguration */.Uh)(config)]);
+            throw new errors/* InputError */.dz([noConfiguration(config)]);
         const section = found === 'missing' ? undefined : (await configurationSections(found.text, config))['failure-analyzer'];
         if (section === undefined)
             return NONE;
@@ -11863,7 +11883,6 @@ const action = {
 /* harmony export */   Jn: () => (/* binding */ elsewhere),
 /* harmony export */   KW: () => (/* binding */ cancelled),
 /* harmony export */   NV: () => (/* binding */ nothingFailed),
-/* harmony export */   Uh: () => (/* binding */ noConfiguration),
 /* harmony export */   XM: () => (/* binding */ waitsForApproval),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   ZC: () => (/* binding */ leavesRepository),
@@ -11927,9 +11946,6 @@ function sameName(id) {
 }
 function badSettings(file, faults) {
     return `${file}, section failure-analyzer, cannot be used: ${faults}.`;
-}
-function noConfiguration(file) {
-    return `Input config is "${file}", and there is no such file in the repository.`;
 }
 function noSettings(file, reason) {
     return `${file} could not be looked for, so that what its section failure-analyzer may say is not known: ${reason}`;

@@ -14,7 +14,6 @@ export const modules = {
 /* harmony export */   Jn: () => (/* binding */ elsewhere),
 /* harmony export */   KW: () => (/* binding */ cancelled),
 /* harmony export */   NV: () => (/* binding */ nothingFailed),
-/* harmony export */   Uh: () => (/* binding */ noConfiguration),
 /* harmony export */   XM: () => (/* binding */ waitsForApproval),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   ZC: () => (/* binding */ leavesRepository),
@@ -78,9 +77,6 @@ function sameName(id) {
 }
 function badSettings(file, faults) {
     return `${file}, section failure-analyzer, cannot be used: ${faults}.`;
-}
-function noConfiguration(file) {
-    return `Input config is "${file}", and there is no such file in the repository.`;
 }
 function noSettings(file, reason) {
     return `${file} could not be looked for, so that what its section failure-analyzer may say is not known: ${reason}`;

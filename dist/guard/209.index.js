@@ -147,7 +147,6 @@ const MOST_BYTES = 32 * 1_024 ** 2;
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Ro: () => (/* binding */ generatedFiles),
 /* harmony export */   Si: () => (/* binding */ fewFiles),
-/* harmony export */   Uh: () => (/* binding */ noConfiguration),
 /* harmony export */   W0: () => (/* binding */ noBaseForPatch),
 /* harmony export */   Z: () => (/* binding */ tooManyFiles),
 /* harmony export */   bC: () => (/* binding */ twoPolicies),
@@ -224,9 +223,6 @@ function twoPolicies(a, b) {
 }
 function noPolicyFile(path, presets) {
     return `policy is "${path}", which is neither a preset (${presets.join(', ')}) nor a file of the repository.`;
-}
-function noConfiguration(file) {
-    return `Input config is "${file}", and there is no such file in the repository.`;
 }
 function policyOutside(path) {
     return `policy is "${path}", which leads out of the repository: name a file in it.`;
@@ -2657,6 +2653,8 @@ async function saveInCache({ name, commit, text }, ports) {
 var real_path = __webpack_require__(48309);
 // EXTERNAL MODULE: ./packages/core/src/github/configuration.ts
 var configuration = __webpack_require__(82683);
+// EXTERNAL MODULE: ./packages/core/src/workspace.ts
+var workspace = __webpack_require__(53268);
 ;// CONCATENATED MODULE: ./actions/quality-gate/src/gather/workspace.ts
 
 
@@ -2664,7 +2662,7 @@ var configuration = __webpack_require__(82683);
 
 /** @throws InputError for a working directory that is not there, or outside */
 async function workspaceOf(environment, folder) {
-    const root = await (0,promises_.realpath)(environment['GITHUB_WORKSPACE'] || process.cwd());
+    const root = await (0,promises_.realpath)((0,workspace/* workspaceFolder */.i)(environment));
     const inside = await (0,real_path/* real */.x)((0,external_node_path_.resolve)(root, folder));
     if (inside === undefined || !(await (0,promises_.stat)(inside)).isDirectory())
         throw new errors/* InputError */.dz([(0,messages/* noFolder */.Cx)(folder)]);
@@ -2708,7 +2706,7 @@ async function commitsIn(folder) {
 }
 /** Files of a folder of the workspace, one for each commit. @throws InputError, BaselineUnavailable */
 async function folderStore(path, name, ports) {
-    if ((0,configuration/* isPrivileged */.a)(ports))
+    if ((0,configuration/* isPrivileged */.a8)(ports))
         throw new store/* BaselineUnavailable */.A((0,messages_baseline/* strangersFolder */.c5)(path));
     const folder = await baselineFolder(path, name, ports);
     return {
@@ -3534,11 +3532,11 @@ function fromFile(text, file) {
         throw new errors/* InputError */.dz([policy.detail ?? (0,messages/* badConfiguration */.eh)(file)]);
     return { policy, file, from: file, text };
 }
-async function policy_textOf(path, ports) {
+async function policy_textOf(path, ports, outside = messages/* policyOutside */.qL) {
     try {
-        const found = await (0,configuration/* configurationText */.o)(path, ports, ports.github);
+        const found = await (0,configuration/* configurationText */.o4)(path, ports, ports.github);
         if (found === 'outside')
-            throw new errors/* InputError */.dz([(0,messages/* policyOutside */.qL)(path)]);
+            throw new errors/* InputError */.dz([outside(path)]);
         return found === 'missing' ? undefined : found.text;
     }
     catch (error) {
@@ -3550,10 +3548,10 @@ async function policy_textOf(path, ports) {
 }
 /** @throws InputError for a configuration with a mistake, whoever's it is */
 async function sectionOf(config, ports) {
-    const text = await policy_textOf(config, ports);
+    const text = await policy_textOf(config, ports, configuration/* configurationOutside */.wR);
     // The default need not be there; what somebody has named must.
     if (text === undefined && config !== manifest_generated/* MANIFEST */.e.inputs.config.default)
-        throw new errors/* InputError */.dz([(0,messages/* noConfiguration */.Uh)(config)]);
+        throw new errors/* InputError */.dz([(0,configuration/* noConfiguration */.Uh)(config)]);
     return text === undefined ? undefined : (await (0,configuration_sections/* configurationSections */.L)(text, config))[SECTION];
 }
 
@@ -3714,7 +3712,7 @@ async function gateEvent({ environment, files }) {
         before: before === undefined || NO_COMMIT.test(before) ? undefined : before,
         defaultBranch,
         records: RECORDING.includes(name) &&
-            !(0,configuration/* isPrivileged */.a)({ environment }) &&
+            !(0,configuration/* isPrivileged */.a8)({ environment }) &&
             defaultBranch !== undefined &&
             environment['GITHUB_REF'] === `refs/heads/${defaultBranch}`,
     };
@@ -4245,7 +4243,7 @@ var codeowners_paths = __webpack_require__(95781);
 /** Everybody whom CODEOWNERS names, in lower case, as `@user` or `@organization/team`; undefined where there is none. */
 async function codeowners(ports) {
     for (const path of codeowners_paths/* CODEOWNERS_PATHS */.x) {
-        const found = await (0,configuration/* configurationText */.o)(path, ports, ports.github);
+        const found = await (0,configuration/* configurationText */.o4)(path, ports, ports.github);
         if (typeof found === 'string')
             continue;
         const names = found.text.split(/\r?\n/).flatMap((line) => line

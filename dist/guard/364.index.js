@@ -8,15 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   page: () => (/* binding */ page)
 /* harmony export */ });
-/* harmony import */ var _qeml_actions_page__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71717);
-/* harmony import */ var _qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99922);
-/* harmony import */ var _qeml_actions_page__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99493);
-/* harmony import */ var _qeml_actions_page__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78160);
+/* harmony import */ var _qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71717);
+/* harmony import */ var _qeml_actions_page__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99922);
+/* harmony import */ var _qeml_actions_page__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99493);
+/* harmony import */ var _qeml_actions_page__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78160);
 /* harmony import */ var _retry_with_backoff_src_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51657);
 /* harmony import */ var _retry_with_backoff_src_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93991);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56113);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56113);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19731);
-/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4054);
+/* harmony import */ var _healed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99984);
+/* harmony import */ var _part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4054);
+
 
 
 
@@ -33,13 +35,13 @@ const LONGEST = 1_000;
 function page(result, redactor, parts) {
     const { verdict } = result;
     const said = redactor.redact((0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .P)(result));
-    return (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_3__/* .page */ .M)({
+    return (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .page */ .M)({
         title: `Guarded step: ${verdict}`,
         heading: `Guarded step: ${verdict}`,
-        lead: (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p class="lead"><span class="badge ${TONES[verdict]}">${verdict}</span> ${(0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .cutText */ .IN)(said, LONGEST)}</p>
-      ${duties(result, redactor)}${parts.lead && (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p class="quiet">The quality gate, of what the command left:</p>`}${parts.lead}`,
+        lead: (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<p class="lead"><span class="badge ${TONES[verdict]}">${verdict}</span> ${(0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_5__/* .cutText */ .IN)(said, LONGEST)}</p>
+      ${duties(result, redactor)}${parts.lead && (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<p class="quiet">The quality gate, of what the command left:</p>`}${parts.lead}`,
         sections: [attempts(result.command, redactor), ...tests(result, redactor), ...parts.sections],
-        footer: (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p>The JSON report has what each part found.</p>`,
+        footer: (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<p>The JSON report has what each part found.</p>`,
     });
 }
 /** What a person must do, where no section says it. */
@@ -47,55 +49,53 @@ function duties({ analysis, gate, stale, ...result }, redactor) {
     const cure = analysis.state === 'done' ? (analysis.result.causes[0]?.cure ?? '') : '';
     const texts = [
         ...healed(result),
-        ...(gate.state === 'nothing' ? [`${(0,_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .nothingMeasured */ .uv)()} ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .lineToAdd */ .PB)()}`] : []),
-        ...(stale.length > 0 && gate.state !== 'done' ? [(0,_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .staleReports */ .NG)(stale)] : []),
-        ...(0,_part_js__WEBPACK_IMPORTED_MODULE_6__/* .faultsOf */ .x)({ analysis, gate }),
+        ...(gate.state === 'nothing' ? [`${(0,_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .nothingMeasured */ .uv)()} ${(0,_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .lineToAdd */ .PB)()}`] : []),
+        ...(stale.length > 0 && gate.state !== 'done' ? [(0,_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .staleReports */ .NG)(stale)] : []),
+        ...(0,_part_js__WEBPACK_IMPORTED_MODULE_7__/* .faultsOf */ .x)({ analysis, gate }),
         ...(result.command.end.outcome === 'success' ? [] : [result.command.end.reason]),
     ];
-    return (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `${cure === '' ? undefined : (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p class="lead"><strong>What to do:</strong> ${withCode((0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .cutText */ .IN)(redactor.redact(cure), LONGEST))}</p>`}
-  ${texts.map((text) => (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p>${withCode((0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .cutText */ .IN)(redactor.redact(text), LONGEST))}</p>`)}`;
+    return (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `${cure === '' ? undefined : (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<p class="lead"><strong>What to do:</strong> ${withCode((0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_5__/* .cutText */ .IN)(redactor.redact(cure), LONGEST))}</p>`}
+  ${texts.map((text) => (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<p>${withCode((0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_5__/* .cutText */ .IN)(redactor.redact(text), LONGEST))}</p>`)}`;
 }
 /** What a further attempt got over. */
-function healed({ inputs, command }) {
-    if (inputs.skip.includes('analyze'))
-        return [];
-    const text = (0,_retry_with_backoff_src_step_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptsOf */ .Or)(command).findLast(({ passed }) => !passed)?.classification?.evidence?.text ?? '';
-    return (0,_retry_with_backoff_src_step_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlaky */ .s8)(command) && text !== '' ? [`${(0,_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .healedText */ .ZW)()} \`${text.replaceAll('`', "'")}\``] : [];
+function healed(result) {
+    const text = (0,_healed_js__WEBPACK_IMPORTED_MODULE_3__/* .healedEvidence */ .Z)(result);
+    return text !== '' ? [`${(0,_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .healedText */ .ZW)()} \`${text.replaceAll('`', "'")}\``] : [];
 }
 /** A sentence of ours with what is between backticks as code. */
 function withCode(text) {
     const parts = text.split('`');
     // An odd one has no partner.
     const paired = parts.length % 2 === 1 ? parts : [...parts.slice(0, -2), parts.slice(-2).join('`')];
-    return (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `${paired.map((part, index) => (index % 2 === 1 ? (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<code>${part}</code>` : (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `${part}`))}`;
+    return (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `${paired.map((part, index) => (index % 2 === 1 ? (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<code>${part}</code>` : (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `${part}`))}`;
 }
 function attempts(command, redactor) {
     const bars = redactor.redactAll((0,_retry_with_backoff_src_view_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptBars */ .yk)(command)).map((bar) => ({ ...bar }));
     const runs = (0,_retry_with_backoff_src_step_js__WEBPACK_IMPORTED_MODULE_0__/* .runsOf */ .ky)(command);
     const shown = runs.filter(({ passed, lastLines }, index) => lastLines !== '' && (!passed || index === runs.length - 1));
-    const body = (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p class="quiet">When each attempt ran, and the waits between, on one scale.</p>
-    ${(0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_7__/* .barList */ .K)(bars, BARS)}
+    const body = (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<p class="quiet">When each attempt ran, and the waits between, on one scale.</p>
+    ${(0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_8__/* .barList */ .K)(bars, BARS)}
     ${shown.slice(-LOGS).map((run) => lastLines(run, redactor))}`;
     return { id: 'attempts', heading: runs.length === 1 ? 'One attempt' : `${String(runs.length)} attempts`, body };
 }
 function lastLines(run, redactor) {
-    return (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<details>
-    <summary>The last lines of ${(0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .cutText */ .IN)(redactor.redact((0,_retry_with_backoff_src_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runName */ .rt)(run)), LONGEST)}</summary>
-    ${(0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_8__/* .textBlock */ .f)(redactor.redact(run.lastLines), LINES, LONGEST)}
+    return (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<details>
+    <summary>The last lines of ${(0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_5__/* .cutText */ .IN)(redactor.redact((0,_retry_with_backoff_src_view_js__WEBPACK_IMPORTED_MODULE_1__/* .runName */ .rt)(run)), LONGEST)}</summary>
+    ${(0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_9__/* .textBlock */ .f)(redactor.redact(run.lastLines), LINES, LONGEST)}
   </details>`;
 }
 function tests({ failedTests }, redactor) {
     if (failedTests.count === 0)
         return [];
     const names = failedTests.tests.slice(0, TESTS).map(({ name, report }) => {
-        return (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<li><code>${(0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .cutText */ .IN)(redactor.redact(name), LONGEST)}</code> <span class="quiet">${redactor.redact(report)}</span></li>`;
+        return (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<li><code>${(0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_5__/* .cutText */ .IN)(redactor.redact(name), LONGEST)}</code> <span class="quiet">${redactor.redact(report)}</span></li>`;
     });
     const left = failedTests.count - names.length;
-    const body = (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<ul>
+    const body = (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<ul>
       ${names}
     </ul>
-    ${left > 0 ? (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p class="cut">${left} more are left out.</p>` : undefined}`;
-    return [{ id: 'failed-tests', heading: (0,_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .failedTestsText */ .ko)(failedTests).replace(/\.$/, ''), body }];
+    ${left > 0 ? (0,_qeml_actions_page__WEBPACK_IMPORTED_MODULE_5__/* .html */ .qy) `<p class="cut">${left} more are left out.</p>` : undefined}`;
+    return [{ id: 'failed-tests', heading: (0,_messages_js__WEBPACK_IMPORTED_MODULE_6__/* .failedTestsText */ .ko)(failedTests).replace(/\.$/, ''), body }];
 }
 
 

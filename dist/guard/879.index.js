@@ -2138,6 +2138,8 @@ function changeBy(change) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./packages/core/src/workspace.ts
+var workspace = __webpack_require__(53268);
 ;// CONCATENATED MODULE: ./actions/failure-analyzer/src/gather/history/folder.ts
 
 
@@ -2145,7 +2147,7 @@ var promises_ = __webpack_require__(51455);
 
 /** The history's file in a folder, which is taken from the workspace. */
 function historyPath(folder, { environment }) {
-    return (0,external_node_path_.join)((0,external_node_path_.resolve)(environment['GITHUB_WORKSPACE'] || process.cwd(), folder), history_place/* HISTORY_FILE */.CX);
+    return (0,external_node_path_.join)((0,external_node_path_.resolve)((0,workspace/* workspaceFolder */.i)(environment), folder), history_place/* HISTORY_FILE */.CX);
 }
 /** @throws HistoryUnavailable where the system does not let it be read */
 async function keptInFolder(folder, ports) {
@@ -4937,7 +4939,7 @@ const MOST_FILES = 10_000;
  * @throws InputError where nothing is there
  */
 async function textsAt(logPath, environment) {
-    const base = environment['GITHUB_WORKSPACE'] || process.cwd();
+    const base = (0,workspace/* workspaceFolder */.i)(environment);
     const files = [];
     const left = [];
     for (const path of await pathsOf(logPath, base)) {
@@ -5965,7 +5967,7 @@ async function readRules(path, ports) {
     return faults.length === 0 ? rules : new decoder/* Mistake */.F((0,messages/* badRules */.Ff)(path, faults.join('; ')));
 }
 async function rules_textOf(path, ports) {
-    const found = await (0,configuration/* configurationText */.o)(path, ports, ports.github);
+    const found = await (0,configuration/* configurationText */.o4)(path, ports, ports.github);
     if (found === 'outside')
         return new decoder/* Mistake */.F((0,messages/* leavesRepository */.ZC)('rules', path));
     return found === 'missing' ? undefined : found.text;
@@ -5992,13 +5994,13 @@ async function settingsFor({ config, 'log-path': logPath }, ports) {
     const isNamed = config !== manifest_generated/* MANIFEST */.e.inputs.config.default;
     try {
         // Of files that were read, GitHub need not be asked, unless the checkout may be a stranger's.
-        const isAsked = logPath === undefined || (0,configuration/* isPrivileged */.a)(ports);
+        const isAsked = logPath === undefined || (0,configuration/* isPrivileged */.a8)(ports);
         const github = isAsked ? ports.github : () => Promise.reject(new port/* NoTokenError */.v());
-        const found = await (0,configuration/* configurationText */.o)(config, ports, github);
+        const found = await (0,configuration/* configurationText */.o4)(config, ports, github);
         if (found === 'outside')
             throw new errors/* InputError */.dz([(0,messages/* leavesRepository */.ZC)('config', config)]);
         if (found === 'missing' && isNamed)
-            throw new errors/* InputError */.dz([(0,messages/* noConfiguration */.Uh)(config)]);
+            throw new errors/* InputError */.dz([(0,configuration/* noConfiguration */.Uh)(config)]);
         const section = found === 'missing' ? undefined : (await (0,configuration_sections/* configurationSections */.L)(found.text, config))['failure-analyzer'];
         if (section === undefined)
             return NONE;
@@ -7181,6 +7183,8 @@ var duration = __webpack_require__(29713);
 
 
 
+/** The section's id. */
+const DONE = 'done';
 /** What was done about the causes and whom it called, each with its reason; undefined where there was nothing to do. */
 function doneSection({ treatment: { cure, cured, verified }, called }) {
     const told = called.issues.length + called.notes.length + called.warnings.length;
@@ -7195,7 +7199,7 @@ function doneSection({ treatment: { cure, cured, verified }, called }) {
         ['Time to recovery', time === undefined ? undefined : (0,duration/* formatDuration */.a)(time)],
     ])}
   ${calls(called)}`;
-    return { id: 'done', heading: 'What was done', body };
+    return { id: DONE, heading: 'What was done', body };
 }
 function calls({ issues, reasons, notes, warnings }) {
     const links = issues.map(({ number, url, did }) => (0,html_html/* html */.qy) `<li>${(0,html_html/* link */.nf)(url, `Issue ${String(number)}`)}: ${did}</li>`);
@@ -7474,6 +7478,7 @@ function lead({ causes, verdict, treatment }) {
 
 
 
+
 /**
  * Writes the page where the user wants one. Returns why it could not be written: what was found out is then still worth
  * publishing.
@@ -7481,9 +7486,10 @@ function lead({ causes, verdict, treatment }) {
 async function writePage(paged, runtime) {
     return writePageFile(paged.inputs['html-report'], runtime, async () => page(...(await redactedParts(paged, runtime))));
 }
-/** The parts of the page, for a composition's own. */
+/** The parts of the page for a composition's own, which reads one output and calls nobody: what was done is not among them. */
 async function sectionsOf(paged, runtime) {
-    return pageSections(...(await redactedParts(paged, runtime)));
+    const sections = pageSections(...(await redactedParts(paged, runtime)));
+    return sections.filter(({ id }) => id !== DONE);
 }
 /** Redacted before it is laid out, so that no escape hides a secret from the redactor. */
 async function redactedParts({ inputs, ...shown }, { environment, redactor }) {

@@ -61,7 +61,10 @@ var external_node_util_ = __nccwpck_require__(57975);
 var errors = __nccwpck_require__(37638);
 // EXTERNAL MODULE: ./packages/core/src/real-path.ts
 var real_path = __nccwpck_require__(48309);
+// EXTERNAL MODULE: ./packages/core/src/workspace.ts
+var src_workspace = __nccwpck_require__(53268);
 ;// CONCATENATED MODULE: ./packages/core/src/page-file.ts
+
 
 
 
@@ -76,7 +79,7 @@ async function writePageFile(path, { environment, files }, rendered) {
         return undefined;
     const input = `Input html-report is "${path}"`;
     try {
-        const workspace = environment['GITHUB_WORKSPACE'] || process.cwd();
+        const workspace = (0,src_workspace/* workspaceFolder */.i)(environment);
         const target = await within([workspace, environment['RUNNER_TEMP'] || workspace], path);
         if (target === undefined)
             return `${input}, which leads out of the workspace: name a file inside it, or in RUNNER_TEMP.`;
@@ -150,9 +153,7 @@ async function writePage(result, runtime) {
 async function partsOf({ analysis, gate }, runtime) {
     if (analysis.state === 'done') {
         const { sectionsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(663), __nccwpck_require__.e(966), __nccwpck_require__.e(263), __nccwpck_require__.e(164), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79008));
-        const sections = await sectionsOf(analysis.result, runtime);
-        // The command's own output is read, and nobody is called for it: what was not done is not worth a section.
-        return { lead: undefined, sections: sections.filter(({ id }) => id !== 'done') };
+        return { lead: undefined, sections: await sectionsOf(analysis.result, runtime) };
     }
     if (gate.state === 'done') {
         const { partsOf: gateParts } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(815), __nccwpck_require__.e(663), __nccwpck_require__.e(708), __nccwpck_require__.e(736), __nccwpck_require__.e(173), __nccwpck_require__.e(839), __nccwpck_require__.e(194), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56209));
@@ -640,9 +641,10 @@ async function follow(command, setting) {
 function leftOut({ skip }, part) {
     return { state: skip.includes(part) ? 'skipped' : 'not-run' };
 }
-async function gateOf({ inputs, texts, ports, snapshot, sections }, fresh) {
+async function gateOf(setting, fresh) {
+    const { inputs, texts, ports, snapshot } = setting;
     const isAsked = inputs.policy !== undefined || inputs.reports.length > 0;
-    if (fresh.length === 0 && !isAsked && !(await mayDeclare(sections, ports)))
+    if (fresh.length === 0 && !isAsked && !(await mayDeclare(setting)))
         return { state: 'nothing' };
     return faultedOr(async () => {
         const { judge } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(815), __nccwpck_require__.e(663), __nccwpck_require__.e(708), __nccwpck_require__.e(736), __nccwpck_require__.e(173), __nccwpck_require__.e(839), __nccwpck_require__.e(194), __nccwpck_require__.e(209), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66018));
@@ -650,10 +652,9 @@ async function gateOf({ inputs, texts, ports, snapshot, sections }, fresh) {
     });
 }
 /** Whether a policy of the repository may ask for reports: it is then read before anything is said of it. */
-async function mayDeclare(sections, ports) {
-    if (sections['quality-gate'] !== undefined || (0,configuration/* isPrivileged */.a)(ports))
+async function mayDeclare({ sections, ports, workspace }) {
+    if (sections['quality-gate'] !== undefined || (0,configuration/* isPrivileged */.a8)(ports))
         return true;
-    const workspace = ports.environment['GITHUB_WORKSPACE'] || process.cwd();
     return (await ports.files.size((0,external_node_path_.join)(workspace, inputs/* POLICY_FILE */.CX))) !== undefined;
 }
 async function analysisOf(command, { texts, ports }) {
@@ -757,16 +758,15 @@ async function checkedConfiguration({ config }, ports) {
 async function textOf(config, ports) {
     try {
         if (config === MANIFEST.inputs.config.default) {
-            if ((0,configuration/* isPrivileged */.a)(ports))
+            if ((0,configuration/* isPrivileged */.a8)(ports))
                 return undefined;
-            const workspace = ports.environment['GITHUB_WORKSPACE'] || process.cwd();
-            return (await ports.files.readIfThere((0,external_node_path_.resolve)(workspace, config)))?.toString();
+            return (await ports.files.readIfThere((0,external_node_path_.resolve)((0,src_workspace/* workspaceFolder */.i)(ports.environment), config)))?.toString();
         }
-        const found = await (0,configuration/* configurationText */.o)(config, ports, ports.github);
+        const found = await (0,configuration/* configurationText */.o4)(config, ports, ports.github);
         if (found === 'missing')
-            throw new errors/* InputError */.dz([(0,messages/* noConfiguration */.Uh)(config)]);
+            throw new errors/* InputError */.dz([(0,configuration/* noConfiguration */.Uh)(config)]);
         if (found === 'outside')
-            throw new errors/* InputError */.dz([(0,messages/* configurationOutside */.wR)(config)]);
+            throw new errors/* InputError */.dz([(0,configuration/* configurationOutside */.wR)(config)]);
         return found.text;
     }
     catch (error) {
@@ -925,7 +925,7 @@ function ofFile(look) {
 /** Runs the command, explains its failure or judges what it left, and comes to one verdict. */
 async function step_step(inputs, texts, ports) {
     const sections = await checkedConfiguration(inputs, ports);
-    const workspace = await (0,external_node_util_.promisify)(external_node_fs_.realpath)(ports.environment['GITHUB_WORKSPACE'] || process.cwd());
+    const workspace = await (0,external_node_util_.promisify)(external_node_fs_.realpath)((0,src_workspace/* workspaceFolder */.i)(ports.environment));
     const folder = await folderOf(inputs, workspace);
     const snapshot = await Snapshot.of(folder, ports.clock.date());
     const command = await runCommand(inputs, texts, ports);
@@ -1067,8 +1067,9 @@ function undecidedReport(reason) {
 
 // EXTERNAL MODULE: ./packages/page/src/markdown.ts
 var markdown = __nccwpck_require__(19936);
+// EXTERNAL MODULE: ./actions/guard/src/view/healed.ts
+var healed = __nccwpck_require__(99984);
 ;// CONCATENATED MODULE: ./actions/guard/src/view/summary/duties.ts
-
 
 
 
@@ -1077,14 +1078,14 @@ const MOST_TESTS = 10;
 const MOST_CONDITIONS = 5;
 const MOST_EVIDENCE = 3;
 /** What a person must do, if anything, with what it rests on. */
-function duties(result, command) {
+function duties(result) {
     const { analysis, gate, failedTests } = result;
-    return [healed(result, command), failing(failedTests), analysed(analysis), judged(gate)];
+    return [duties_healed(result), failing(failedTests), analysed(analysis), judged(gate)];
 }
 /** What a further attempt got over: nobody should have to unfold it. */
-function healed(result, command) {
-    const { evidence } = diagnosis(result, command);
-    if (!(0,step/* isFlaky */.s8)(result.command) || evidence === '')
+function duties_healed(result) {
+    const evidence = (0,healed/* healedEvidence */.Z)(result);
+    if (evidence === '')
         return (0,markdown.md) ``;
     return (0,markdown/* paragraphs */.qN)([(0,markdown.md) `${(0,messages/* healedText */.ZW)()}`, (0,markdown/* codeBlock */.DV)(cut(evidence), 'text')]);
 }
@@ -1172,7 +1173,7 @@ function summary(result, command) {
     const { verdict, analysis, gate, inputs } = result;
     return `${(0,markdown/* paragraphs */.qN)([
         (0,markdown.md) `### ${SIGNS[verdict]} ${verdict}: ${(0,headline/* headline */.P)(result)}`,
-        ...duties(result, command),
+        ...duties(result),
         result.stale.length > 0 && gate.state !== 'done' ? (0,markdown.md) `${(0,messages/* staleReports */.NG)(result.stale)}` : (0,markdown.md) ``,
         folded('Attempts', command.summary),
         inputs.skip.includes('retry') ? (0,markdown.md) `Retries: left out by \`skip: retry\`; the command runs once.` : (0,markdown.md) ``,
@@ -1268,24 +1269,16 @@ const action = {
 /* harmony export */   NG: () => (/* binding */ staleReports),
 /* harmony export */   PB: () => (/* binding */ lineToAdd),
 /* harmony export */   Rn: () => (/* binding */ partText),
-/* harmony export */   Uh: () => (/* binding */ noConfiguration),
 /* harmony export */   ZW: () => (/* binding */ healedText),
 /* harmony export */   dj: () => (/* binding */ configurationLine),
 /* harmony export */   gO: () => (/* binding */ badPolicy),
 /* harmony export */   gy: () => (/* binding */ unread),
 /* harmony export */   ko: () => (/* binding */ failedTestsText),
 /* harmony export */   tq: () => (/* binding */ outsideWorkspace),
-/* harmony export */   uv: () => (/* binding */ nothingMeasured),
-/* harmony export */   wR: () => (/* binding */ configurationOutside)
+/* harmony export */   uv: () => (/* binding */ nothingMeasured)
 /* harmony export */ });
 function outsideWorkspace(folder) {
     return `Input working-directory is "${folder}", which leads out of the workspace, where no report can be judged: name something inside it, or add \`gate\` to \`skip\`.`;
-}
-function noConfiguration(file) {
-    return `Input config is "${file}", and there is no such file in the repository.`;
-}
-function configurationOutside(file) {
-    return `Input config is "${file}", which leads out of the repository: name a file in it.`;
 }
 function unreadConfiguration(file, reason) {
     return `${file} could not be read: ${reason}.`;
@@ -1408,6 +1401,24 @@ function judgement({ verdict, judgement: { results, score }, }) {
     }
     const holding = asked.filter((one) => one.verdict === 'pass').length;
     return `${String(holding)} of ${String(asked.length)} conditions hold, score ${String(score)}`;
+}
+
+
+/***/ }),
+
+/***/ 99984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ healedEvidence)
+/* harmony export */ });
+/* harmony import */ var _retry_with_backoff_src_step_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51657);
+
+/** The line of what a further attempt got over; empty where there was nothing, or where nobody was to look. */
+function healedEvidence({ inputs, command }) {
+    if (inputs.skip.includes('analyze') || !(0,_retry_with_backoff_src_step_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlaky */ .s8)(command))
+        return '';
+    return (0,_retry_with_backoff_src_step_js__WEBPACK_IMPORTED_MODULE_0__/* .attemptsOf */ .Or)(command).findLast(({ passed }) => !passed)?.classification?.evidence?.text ?? '';
 }
 
 
@@ -3367,6 +3378,8 @@ function seededRandom(seed) {
     return () => (generator.next() >>> 0) / 2 ** 32;
 }
 
+// EXTERNAL MODULE: ./packages/core/src/workspace.ts
+var src_workspace = __nccwpck_require__(53268);
 ;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/gather.ts
 
 
@@ -3375,7 +3388,7 @@ function seededRandom(seed) {
 /** @throws InputError where the shell or the working directory is not there */
 async function gather(inputs, ports) {
     const { environment, platform, files } = ports;
-    const workspace = environment['GITHUB_WORKSPACE'] || process.cwd();
+    const workspace = (0,src_workspace/* workspaceFolder */.i)(environment);
     const workingFolder = (0,external_node_path_.resolve)(workspace, inputs['working-directory'] ?? '.');
     if (!(await files.isFolder(workingFolder))) {
         throw new errors/* InputError */.dz([(0,messages/* noSuchFolder */.Tv)(inputs['working-directory'] ?? '.', workingFolder)]);
@@ -4724,12 +4737,16 @@ function linesOf(text, [from, to]) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isPrivileged),
-/* harmony export */   o: () => (/* binding */ configurationText)
+/* harmony export */   Uh: () => (/* binding */ noConfiguration),
+/* harmony export */   a8: () => (/* binding */ isPrivileged),
+/* harmony export */   o4: () => (/* binding */ configurationText),
+/* harmony export */   wR: () => (/* binding */ configurationOutside)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _repository_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89324);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53268);
+/* harmony import */ var _repository_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89324);
+
 
 
 /** Under these a checkout may be a stranger's, while the token is not. */
@@ -4743,7 +4760,7 @@ function isPrivileged({ environment }) {
  * be a stranger's. `outside`: the path leads out of the repository, where the API cannot go.
  */
 async function configurationText(path, { environment, files }, github) {
-    const workspace = environment['GITHUB_WORKSPACE'] || process.cwd();
+    const workspace = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceFolder */ .i)(environment);
     if (!isPrivileged({ environment })) {
         const bytes = await files.readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, path));
         if (bytes !== undefined)
@@ -4759,8 +4776,16 @@ async function configurationText(path, { environment, files }, github) {
     const repository = environment['GITHUB_REPOSITORY'];
     if (!repository)
         return 'missing';
-    const text = await (0,_repository_file_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryFile */ .D)(await github(), (0,_repository_file_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryName */ .a)(repository), inside);
+    const text = await (0,_repository_file_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryFile */ .D)(await github(), (0,_repository_file_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .a)(repository), inside);
     return text === undefined ? 'missing' : { text, from: 'default branch' };
+}
+/** What is said of a configuration that somebody has named and that is not there. */
+function noConfiguration(file) {
+    return `Input config is "${file}", and there is no such file in the repository.`;
+}
+/** What is said of one that cannot be looked for there. */
+function configurationOutside(file) {
+    return `Input config is "${file}", which leads out of the repository: name a file in it.`;
 }
 
 
@@ -5928,6 +5953,20 @@ function neutralize(text) {
     // Most lines have neither, and the patterns cost the first line that needs them some milliseconds.
     const old = text.includes('#') ? text.replace(OLD, '#$1#$2 [') : text;
     return old.indexOf(':') === old.lastIndexOf(':') ? old : old.replace(CURRENT, '$1$2:$3 :');
+}
+
+
+/***/ }),
+
+/***/ 53268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ workspaceFolder)
+/* harmony export */ });
+/** The folder that a job works in, as the runner names it; outside of a runner, where the process is. */
+function workspaceFolder(environment) {
+    return environment['GITHUB_WORKSPACE'] || process.cwd();
 }
 
 

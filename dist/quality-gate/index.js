@@ -6521,7 +6521,7 @@ const MOST_BYTES = 32 * 1_024 ** 2;
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8491);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9487);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1183);
 
 
 await (0,_qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_main_js__WEBPACK_IMPORTED_MODULE_0__/* .action */ .X);
@@ -6531,7 +6531,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9487:
+/***/ 1183:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6639,7 +6639,14 @@ async function real(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/workspace.ts
+/** The folder that a job works in, as the runner names it; outside of a runner, where the process is. */
+function workspaceFolder(environment) {
+    return environment['GITHUB_WORKSPACE'] || process.cwd();
+}
+
 ;// CONCATENATED MODULE: ./packages/core/src/page-file.ts
+
 
 
 
@@ -6654,7 +6661,7 @@ async function writePageFile(path, { environment, files }, rendered) {
         return undefined;
     const input = `Input html-report is "${path}"`;
     try {
-        const workspace = environment['GITHUB_WORKSPACE'] || process.cwd();
+        const workspace = workspaceFolder(environment);
         const target = await within([workspace, environment['RUNNER_TEMP'] || workspace], path);
         if (target === undefined)
             return `${input}, which leads out of the workspace: name a file inside it, or in RUNNER_TEMP.`;
@@ -9507,6 +9514,7 @@ async function saveInCache({ name, commit, text }, ports) {
 ;// CONCATENATED MODULE: ./packages/core/src/github/configuration.ts
 
 
+
 /** Under these a checkout may be a stranger's, while the token is not. */
 const PRIVILEGED = ['workflow_run', 'pull_request_target'];
 /** Whether what is checked out may be a stranger's, while the token is not. */
@@ -9518,7 +9526,7 @@ function isPrivileged({ environment }) {
  * be a stranger's. `outside`: the path leads out of the repository, where the API cannot go.
  */
 async function configurationText(path, { environment, files }, github) {
-    const workspace = environment['GITHUB_WORKSPACE'] || process.cwd();
+    const workspace = workspaceFolder(environment);
     if (!isPrivileged({ environment })) {
         const bytes = await files.readIfThere((0,external_node_path_.resolve)(workspace, path));
         if (bytes !== undefined)
@@ -9537,6 +9545,14 @@ async function configurationText(path, { environment, files }, github) {
     const text = await (0,repository_file/* repositoryFile */.D)(await github(), (0,repository_file/* repositoryName */.a)(repository), inside);
     return text === undefined ? 'missing' : { text, from: 'default branch' };
 }
+/** What is said of a configuration that somebody has named and that is not there. */
+function noConfiguration(file) {
+    return `Input config is "${file}", and there is no such file in the repository.`;
+}
+/** What is said of one that cannot be looked for there. */
+function configurationOutside(file) {
+    return `Input config is "${file}", which leads out of the repository: name a file in it.`;
+}
 
 ;// CONCATENATED MODULE: ./actions/quality-gate/src/gather/workspace.ts
 
@@ -9545,7 +9561,7 @@ async function configurationText(path, { environment, files }, github) {
 
 /** @throws InputError for a working directory that is not there, or outside */
 async function workspaceOf(environment, folder) {
-    const root = await (0,promises_namespaceObject.realpath)(environment['GITHUB_WORKSPACE'] || process.cwd());
+    const root = await (0,promises_namespaceObject.realpath)(workspaceFolder(environment));
     const inside = await real((0,external_node_path_.resolve)(root, folder));
     if (inside === undefined || !(await (0,promises_namespaceObject.stat)(inside)).isDirectory())
         throw new errors/* InputError */.dz([(0,messages/* noFolder */.Cx)(folder)]);
@@ -15065,11 +15081,11 @@ function fromFile(text, file) {
         throw new errors/* InputError */.dz([policy.detail ?? (0,messages/* badConfiguration */.eh)(file)]);
     return { policy, file, from: file, text };
 }
-async function policy_textOf(path, ports) {
+async function policy_textOf(path, ports, outside = messages/* policyOutside */.qL) {
     try {
         const found = await configurationText(path, ports, ports.github);
         if (found === 'outside')
-            throw new errors/* InputError */.dz([(0,messages/* policyOutside */.qL)(path)]);
+            throw new errors/* InputError */.dz([outside(path)]);
         return found === 'missing' ? undefined : found.text;
     }
     catch (error) {
@@ -15081,10 +15097,10 @@ async function policy_textOf(path, ports) {
 }
 /** @throws InputError for a configuration with a mistake, whoever's it is */
 async function sectionOf(config, ports) {
-    const text = await policy_textOf(config, ports);
+    const text = await policy_textOf(config, ports, configurationOutside);
     // The default need not be there; what somebody has named must.
     if (text === undefined && config !== manifest_generated_MANIFEST.inputs.config.default)
-        throw new errors/* InputError */.dz([(0,messages/* noConfiguration */.Uh)(config)]);
+        throw new errors/* InputError */.dz([noConfiguration(config)]);
     return text === undefined ? undefined : (await configurationSections(text, config))[SECTION];
 }
 
@@ -18288,7 +18304,6 @@ const action = {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Ro: () => (/* binding */ generatedFiles),
 /* harmony export */   Si: () => (/* binding */ fewFiles),
-/* harmony export */   Uh: () => (/* binding */ noConfiguration),
 /* harmony export */   W0: () => (/* binding */ noBaseForPatch),
 /* harmony export */   Z: () => (/* binding */ tooManyFiles),
 /* harmony export */   bC: () => (/* binding */ twoPolicies),
@@ -18365,9 +18380,6 @@ function twoPolicies(a, b) {
 }
 function noPolicyFile(path, presets) {
     return `policy is "${path}", which is neither a preset (${presets.join(', ')}) nor a file of the repository.`;
-}
-function noConfiguration(file) {
-    return `Input config is "${file}", and there is no such file in the repository.`;
 }
 function policyOutside(path) {
     return `policy is "${path}", which leads out of the repository: name a file in it.`;

@@ -6,7 +6,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1647);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5828);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5376);
 
 
 await (0,_qeml_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_main_js__WEBPACK_IMPORTED_MODULE_0__/* .action */ .X);
@@ -16,7 +16,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5828:
+/***/ 5376:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2756,6 +2756,12 @@ function seededRandom(seed) {
     return () => (generator.next() >>> 0) / 2 ** 32;
 }
 
+;// CONCATENATED MODULE: ./packages/core/src/workspace.ts
+/** The folder that a job works in, as the runner names it; outside of a runner, where the process is. */
+function workspaceFolder(environment) {
+    return environment['GITHUB_WORKSPACE'] || process.cwd();
+}
+
 ;// CONCATENATED MODULE: ./actions/retry-with-backoff/src/gather.ts
 
 
@@ -2764,7 +2770,7 @@ function seededRandom(seed) {
 /** @throws InputError where the shell or the working directory is not there */
 async function gather(inputs, ports) {
     const { environment, platform, files } = ports;
-    const workspace = environment['GITHUB_WORKSPACE'] || process.cwd();
+    const workspace = workspaceFolder(environment);
     const workingFolder = (0,external_node_path_.resolve)(workspace, inputs['working-directory'] ?? '.');
     if (!(await files.isFolder(workingFolder))) {
         throw new errors/* InputError */.dz([noSuchFolder(inputs['working-directory'] ?? '.', workingFolder)]);
